@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a Swift target with the project's settings.
+func room(
+    _ name: String, path: String? = nil, dependencies: [Target.Dependency] = [],
+    resources: [Resource]? = nil
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: path, resources: resources,
+        swiftSettings: swiftSettings)
+}
+
+/// The tests of one room.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "TriThuc",
+    products: [
+        .executable(name: "trithuc", targets: ["trithuc"]),
+        .executable(name: "generate-rosters", targets: ["generate-rosters"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        room("CivilDates"),
+        room("Wording"),
+        room("VietnameseText"),
+        room("DelimitedText"),
+        .target(name: "ReferenceData", exclude: ["codes", "roster"]),
+        room("Classifications", dependencies: ["CivilDates", "VietnameseText", "ReferenceData"]),
+        room("Schema", path: "Schema", resources: [.embedInCode("m0001_registry.sql")]),
+        room(
+            "Registry",
+            dependencies: [
+                "Schema", "CivilDates", "Wording", "VietnameseText", grdb, sqlite, crypto,
+            ]),
+        room("Composition", dependencies: ["Registry", "CivilDates"]),
+        room(
+            "RosterImport",
+            dependencies: [
+                "Registry", "Composition", "Wording", crypto, "CivilDates", "Classifications", "VietnameseText", "DelimitedText",
+                "ReferenceData",
+            ]),
+        room(
+            "Census",
+            dependencies: [
+                "Registry", "Composition", "CivilDates", "Classifications", "VietnameseText", "Wording",
+                crypto,
+            ]),
+        room(
+            "Statistics",
+            dependencies: ["Census", "CivilDates", "Classifications", "VietnameseText", "Wording"]),
+        room(
+            "Planning",
+            dependencies: [
+                "Census", "Registry", "Statistics", "CivilDates", "Classifications", "VietnameseText",
+                "Wording",
+            ]),
+        room("SampleRosters", dependencies: ["CivilDates"]),
+        .executableTarget(
+            name: "trithuc",
+            dependencies: [
+                "RosterImport", "Registry", "Census", "Statistics", "Planning", "Classifications",
+                "VietnameseText", "DelimitedText", "CivilDates", "Wording", argumentParser,
+            ],
+            swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "generate-rosters", dependencies: ["SampleRosters", argumentParser],
+            swiftSettings: swiftSettings),
+        tests("VietnameseTextTests", ["VietnameseText"]),
+        tests("DelimitedTextTests", ["DelimitedText"]),
+        tests("ClassificationsTests", ["Classifications", "CivilDates", "VietnameseText"]),
+        tests("SampleRostersTests", ["SampleRosters", "CivilDates"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,19 @@
+/// One step of the registry file's history: a file of SQL, frozen once it has landed.
+public struct Migration: Sendable {
+    /// The file's name without its extension, kept in every registry that it was applied to.
+    public let name: String
+    /// The SQL that it runs.
+    public let sql: String
+}
+
+/// All migrations, oldest first.
+public enum Migrations {
+    /// Every numbered file of the folder `Schema`, oldest first.
+    public static var all: [Migration] {
+        [Migration(name: "m0001_registry", sql: text(PackageResources.m0001_registry_sql))]
+    }
+
+    private static func text(_ bytes: [UInt8]) -> String {
+        String(decoding: bytes, as: UTF8.self)
+    }
+}

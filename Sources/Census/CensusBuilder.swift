@@ -1,0 +1,46 @@
+import Composition
+public import CivilDates
+public import Registry
+
+extension Census {
+    /// Composes everyone of whom something is stated to hold at a date, as known at a time.
+    ///
+    /// - Throws: `RegistryError`.
+    public static func build(
+        _ registry: Registry, asOf: CivilDate, known: KnownOn = .now
+    ) throws -> Census {
+        try registry.withView(known) { try build($0, asOf: asOf) }
+    }
+
+    /// Composes everyone of whom something is stated to hold at a date, in one reading of the registry.
+    ///
+    /// - Throws: `RegistryError`.
+    public static func build(_ view: RegistryView, asOf: CivilDate) throws -> Census {
+        let texts = try view.texts()
+        var census = Census(asOf: asOf, lastChange: view.lastChange, texts: texts)
+        let files = try view.sourceFiles()
+        let coder = PersonCoder(try view.readings(), texts: texts, asOf: asOf)
+        let directory = try PersonDirectory(view, texts: texts)
+        var waiting: [Int: [StoredStatement]] = [:]
+        var composed: [(Int, ComposedPerson)] = []
+        var cursor = directory.makeCursor()
+        func compose(_ person: Int, _ statements: [StoredStatement]) {
+            guard
+                let result = Composition.compose(
+                    statements, at: asOf, fileName: { files[$0]?.name ?? "" })
+            else { return }
+            composed.append((person, result))
+        }
+        try view.forEachStatement { stored in
+            let (person, isLast) = cursor.advance(to: stored.id)
+            if stored.statement.asOf <= asOf { waiting[person, default: []].append(stored) }
+            if isLast, let statements = waiting.removeValue(forKey: person) {
+                compose(person, statements)
+            }
+        }
+        for (person, result) in composed.sorted(by: { $0.0 < $1.0 }) {
+            census.append(person, result, coder)
+        }
+        return census
+    }
+}

@@ -1,0 +1,47 @@
+/// The official code lists, each loaded when it is first asked for.
+public enum Classifications {
+    /// The look-up of a list; safe from any thread.
+    public static func lookup(_ list: CodeList) -> any CodeLookup {
+        switch list {
+        case .administrativeUnits: AdministrativeUnits.shared
+        case .fields: FieldLookup.shared
+        case .levels: LevelLookup.shared
+        case .academicTitles: academicTitles
+        case .ethnicGroups: ethnicGroups
+        case .ranks: RankLookup.shared
+        case .sectors: SectorLookup.shared
+        case .religions: religions
+        case .politicalTheory: WorkList.politicalTheory
+        case .stateManagement: WorkList.stateManagement
+        case .languages: WorkList.languages
+        case .informationTechnology: WorkList.informationTechnology
+        case .employment: WorkList.employment
+        case .standing: WorkList.standing
+        }
+    }
+
+    /// Reads every list anew and throws `ReferenceError` at the first that is damaged.
+    ///
+    /// The lists are embedded, so this fails only in a build whose data and code do not fit together; look-ups
+    /// of such a build would be empty.
+    public static func verify() throws {
+        for file in ReferenceFile.names { _ = try ReferenceFile.rows(file) }
+        _ = try PlaceTable.load()
+        _ = try FieldLookup.load()
+        _ = try LevelPhrases.load()
+        _ = try LevelLookup.load()
+        _ = try RankLookup.load()
+        _ = try SectorReader.load()
+        _ = try SectorLookup.load()
+        _ = try NamedList.academicTitles()
+        _ = try NamedList.ethnicGroups()
+        _ = try NamedList.religions()
+        for list in CodeList.allCases { _ = try WorkList(list) }
+    }
+
+    private static let academicTitles =
+        (try? NamedList.academicTitles()) ?? NamedList(list: .academicTitles)
+    private static let ethnicGroups =
+        (try? NamedList.ethnicGroups()) ?? NamedList(list: .ethnicGroups)
+    private static let religions = (try? NamedList.religions()) ?? NamedList(list: .religions)
+}

@@ -1,0 +1,41 @@
+/// Phrases of one or more words, each with what it stands for, found anywhere in a text.
+struct PhraseTable<Value: Sendable>: Sendable {
+    /// A phrase found at a word of a text.
+    struct Found {
+        let value: Value
+        /// How many words of the text it takes.
+        let count: Int
+        let agreement: AccentAgreement
+    }
+
+    private struct Phrase: Sendable {
+        let accented: String
+        let value: Value
+    }
+
+    private var phrases: [String: [Phrase]] = [:]
+    private var longest = 0
+
+    mutating func add(_ text: String, _ value: Value) {
+        let key = Words(text)
+        guard key.count > 0 else { return }
+        let phrase = key.key(0..<key.count)
+        phrases[phrase.folded, default: []].append(
+            Phrase(accented: phrase.accented, value: value))
+        longest = max(longest, key.count)
+    }
+
+    /// The phrases that begin at a word, longest first; those whose accents contradict the text are left out.
+    func found(in words: Words, at index: Int) -> [Found] {
+        var found: [Found] = []
+        for count in stride(from: min(longest, words.count - index), to: 0, by: -1) {
+            let key = words.key(index..<(index + count))
+            for phrase in phrases[key.folded] ?? [] {
+                let agreement = AccentAgreement(key, phrase.accented)
+                guard agreement != .other else { continue }
+                found.append(Found(value: phrase.value, count: count, agreement: agreement))
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,109 @@
+public import CivilDates
+public import Registry
+
+/// One person as all their statements say together: rule 4 of the house.
+///
+/// What changes (post, level, party) comes from the latest statement that speaks of it; what does
+/// not (birth, sex, ethnic group) from the best of all. Silence never overrides.
+public struct ComposedPerson: Sendable, Equatable {
+    /// The name.
+    public var fullName: TextID
+    /// The sex.
+    public var sex: Sex?
+    /// The date of birth.
+    public var birthDate: PartialDate?
+    /// The native place as written, with the date of the statement that says so.
+    public var hometown: DatedText?
+    /// The ethnic group as written.
+    public var ethnicGroup: TextID?
+    /// The religion as written.
+    public var religion: TextID?
+    /// Whether a member of the Party.
+    public var isPartyMember: Bool?
+    /// The day of joining the Party.
+    public var partyDate: PartialDate?
+    /// The principal post.
+    public var engagement: Engagement
+    /// The date of the statement that gives the place of work.
+    public var placeAsOf: CivilDate?
+    /// The degrees of the latest statement that lists any, in its order.
+    public var qualifications: [Qualification]
+    /// The latest certificates of each kind.
+    public var certificates: [Certificate.Kind: [TextID]]
+
+    /// Whether both say the same; when it was said does not matter.
+    public func saysTheSame(as other: ComposedPerson) -> Bool {
+        var one = self
+        one.placeAsOf = other.placeAsOf
+        if let date = other.hometown?.asOf { one.hometown?.asOf = date }
+        return one == other
+    }
+}
+
+/// A text with the date of the roster that it stands in: what it means depends on both.
+public struct DatedText: Sendable, Equatable {
+    /// The text.
+    public var text: TextID
+    /// The roster's date.
+    public var asOf: CivilDate
+}
+
+/// Folds the statements of one person.
+public enum Composition {
+    /// What all statements of a person say together; `nil` where there are none.
+    ///
+    /// - Parameters:
+    ///   - statements: the statements of one person that hold at the date, at least one.
+    ///   - date: the date asked about; a post that ended before it is not in force.
+    ///   - fileName: the name of a source file by its number.
+    public static func compose(
+        _ statements: [StoredStatement], at date: CivilDate, fileName: (Int) -> String
+    ) -> ComposedPerson? {
+        let ordered =
+            statements
+            .map { (Precedence($0, file: $0.sourceFile.map(fileName) ?? ""), $0.statement) }
+            .sorted { $0.0 > $1.0 }
+        guard let latest = ordered.first?.1 else { return nil }
+        let newestFirst = ordered.map(\.1)
+        let constant = byWeight(newestFirst)
+        let party = newestFirst.first { $0.sensitive.isPartyMember != nil }?.sensitive
+        let post = principalPost(newestFirst, at: date)
+        return ComposedPerson(
+            fullName: latest.fullName, sex: constant.lazy.compactMap(\.sex).first,
+            birthDate: bestBirthDate(constant),
+            hometown: constant.lazy.compactMap { statement in
+                statement.hometown.map { DatedText(text: $0, asOf: statement.asOf) }
+            }.first,
+            ethnicGroup: constant.lazy.compactMap(\.sensitive.ethnicGroup).first,
+            religion: newestFirst.lazy.compactMap(\.sensitive.religion).first,
+            isPartyMember: party?.isPartyMember, partyDate: party?.partyDate,
+            engagement: post.engagement, placeAsOf: post.placeAsOf,
+            qualifications: newestFirst.first { !$0.qualifications.isEmpty }?.qualifications ?? [],
+            certificates: latestCertificates(newestFirst))
+    }
+
+    /// An edit over a profile over a roster, then the newest: the order for what never changes.
+    private static func byWeight(_ newestFirst: [Statement]) -> [Statement] {
+        StatementKind.allCases.sorted { $0.weight > $1.weight }
+            .flatMap { kind in newestFirst.filter { $0.kind == kind } }
+    }
+
+    private static func bestBirthDate(_ ordered: [Statement]) -> PartialDate? {
+        let stated = ordered.compactMap(\.birthDate)
+        guard let finest = stated.map(\.precision).max() else { return nil }
+        return stated.first { $0.precision == finest }
+    }
+
+    private static func latestCertificates(
+        _ newestFirst: [Statement]
+    ) -> [Certificate.Kind: [TextID]] {
+        var held: [Certificate.Kind: [TextID]] = [:]
+        for statement in newestFirst {
+            let stated = Dictionary(grouping: statement.certificates, by: \.kind)
+            for (kind, certificates) in stated where held[kind] == nil {
+                held[kind] = certificates.map(\.wording)
+            }
+        }
+        return held
+    }
+}

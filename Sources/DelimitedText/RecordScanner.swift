@@ -1,0 +1,117 @@
+/// Finds the fields of one record in one pass over its bytes.
+///
+/// A quote that is not where the dialect allows one stops the pass: `flaws` then says so, and
+/// `DamagedRecord` reads the record anew.
+struct RecordScanner {
+    let rules: ScanRules
+    /// The next byte to be read; after a scan the first byte behind the record's end.
+    var position: Int
+    /// The line ends that the record holds, its own included.
+    var lineEnds = 0
+    var flaws: RecordFlaws = []
+    var fields: [FieldRange]
+
+    init(rules: ScanRules, position: Int, capacity: Int) {
+        self.rules = rules
+        self.position = position
+        fields = []
+        fields.reserveCapacity(capacity)
+    }
+
+    var isBroken: Bool { !flaws.isDisjoint(with: [.textAfterQuote, .unterminatedQuote]) }
+
+    /// Reads the record that starts at `position`.
+    @inline(__always)
+    mutating func scan(_ bytes: borrowing Span<UInt8>) {
+        let count = bytes.count
+        while true {
+            if rules.skipsInitialSpace { skipSpaces(bytes) }
+            if position < count, bytes[position] == rules.quote, rules.hasQuote {
+                scanQuoted(bytes)
+                if isBroken { return }
+            } else {
+                scanUnquoted(bytes)
+            }
+            guard position < count else { return }
+            if bytes[position] == rules.delimiter {
+                position &+= 1
+            } else {
+                return endRecord(bytes)
+            }
+        }
+    }
+
+    @inline(__always)
+    private mutating func scanUnquoted(_ bytes: borrowing Span<UInt8>) {
+        let start = position
+        let count = bytes.count
+        var index = start
+        while index < count {
+            let byte = bytes[index]
+            if byte <= rules.limit {
+                if byte == rules.delimiter || byte == ScanRules.lineFeed
+                    || byte == ScanRules.carriageReturn
+                {
+                    break
+                }
+                if byte == rules.quote { flaws.insert(.quoteInUnquotedField) }
+            }
+            index &+= 1
+        }
+        position = index
+        fields.append(FieldRange(start, index))
+    }
+
+    @inline(__always)
+    private mutating func scanQuoted(_ bytes: borrowing Span<UInt8>) {
+        let count = bytes.count
+        let start = position &+ 1
+        var index = start
+        var isEscaped = false
+        while index < count {
+            let byte = bytes[index]
+            if byte == rules.quote || byte == rules.escape {
+                if index &+ 1 < count, rules.isEscape(byte, before: bytes[index &+ 1]) {
+                    isEscaped = true
+                    index &+= 1
+                } else if byte == rules.quote {
+                    fields.append(FieldRange(start, index, isQuoted: true, hasEscapes: isEscaped))
+                    return closeQuoted(bytes, at: index)
+                }
+            } else if byte <= ScanRules.carriageReturn {
+                let width = lineEndWidth(bytes, at: index)
+                if width > 0 {
+                    lineEnds &+= 1
+                    index &+= width &- 1
+                }
+            }
+            index &+= 1
+        }
+        position = index
+        flaws.insert(.unterminatedQuote)
+    }
+
+    /// Steps over the closing quote and the padding behind it.
+    @inline(__always)
+    private mutating func closeQuoted(_ bytes: borrowing Span<UInt8>, at quote: Int) {
+        let count = bytes.count
+        var index = quote &+ 1
+        while index < count, rules.isPadding(bytes[index]) { index &+= 1 }
+        position = index
+        let isClosed =
+            index >= count || bytes[index] == rules.delimiter
+            || bytes[index] == ScanRules.lineFeed || bytes[index] == ScanRules.carriageReturn
+        if !isClosed { flaws.insert(.textAfterQuote) }
+    }
+
+    @inline(__always)
+    private mutating func skipSpaces(_ bytes: borrowing Span<UInt8>) {
+        while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position &+= 1 }
+    }
+
+    @inline(__always)
+    private mutating func endRecord(_ bytes: borrowing Span<UInt8>) {
+        position &+= lineEndWidth(bytes, at: position)
+        lineEnds &+= 1
+    }
+}

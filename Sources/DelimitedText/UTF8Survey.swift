@@ -1,0 +1,62 @@
+/// How bytes fare as UTF-8.
+struct UTF8Survey {
+    /// Valid characters of more than one byte.
+    private(set) var characterCount = 0
+    /// Places that are not UTF-8: each the longest start of a character that breaks off, or a byte.
+    private(set) var invalidCount = 0
+
+    init(_ bytes: [UInt8]) {
+        let span = bytes.span
+        // The library's check is many times faster than the count, and most files pass it.
+        if let valid = try? UTF8Span(validating: span) {
+            characterCount = valid.isKnownASCII ? 0 : Self.leadBytes(span)
+            return
+        }
+        count(span)
+    }
+
+    private static func leadBytes(_ bytes: borrowing Span<UInt8>) -> Int {
+        var count = 0
+        for index in 0..<bytes.count where bytes[index] >= 0xC0 { count += 1 }
+        return count
+    }
+
+    private mutating func count(_ bytes: borrowing Span<UInt8>) {
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] < 0x80 {
+                index += 1
+                continue
+            }
+            let (length, isWhole) = Self.character(bytes, at: index)
+            if isWhole { characterCount += 1 } else { invalidCount += 1 }
+            index += length
+        }
+    }
+
+    /// The bytes that belong together at an index, and whether they are a character
+    /// (table 3-7 of the Unicode Standard).
+    private static func character(
+        _ bytes: borrowing Span<UInt8>, at index: Int
+    ) -> (length: Int, isWhole: Bool) {
+        let lead = bytes[index]
+        let followers: Int
+        var second: ClosedRange<UInt8> = 0x80...0xBF
+        switch lead {
+        case 0xC2...0xDF: followers = 1
+        case 0xE0: (followers, second) = (2, 0xA0...0xBF)
+        case 0xED: (followers, second) = (2, 0x80...0x9F)
+        case 0xE1...0xEF: followers = 2
+        case 0xF0: (followers, second) = (3, 0x90...0xBF)
+        case 0xF1...0xF3: followers = 3
+        case 0xF4: (followers, second) = (3, 0x80...0x8F)
+        default: return (1, false)
+        }
+        for step in 1...followers {
+            let allowed = step == 1 ? second : 0x80...0xBF
+            guard index + step < bytes.count, allowed.contains(bytes[index + step])
+            else { return (step, false) }
+        }
+        return (followers + 1, true)
+    }
+}

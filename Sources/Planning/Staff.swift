@@ -1,0 +1,94 @@
+import Census
+import VietnameseText
+
+/// The people of a census who are in post, found by where they work.
+struct Staff {
+    /// Whose posts are meant.
+    enum Scope: Hashable {
+        case organisation(String)
+        case locality(String)
+
+        var rank: Int {
+            switch self {
+            case .organisation: 0
+            case .locality: 1
+            }
+        }
+
+        var name: String {
+            switch self {
+            case .organisation(let name), .locality(let name): name
+            }
+        }
+    }
+
+    private let census: Census
+    private var byOrganisation: [String: [Int]] = [:]
+    private var byLocality: [String: [Int]] = [:]
+    private let positionKeys: [String]
+
+    init(_ census: Census) {
+        self.census = census
+        positionKeys = census[.position].codes.map { SearchKey.of($0) }
+        let organisationKeys = census[.organisation].codes.map { SearchKey.of($0) }
+        for person in census.people.indices where Self.isInPost(person, census) {
+            if census[.organisation].values[person] != 0 {
+                let key = organisationKeys[Int(census[.organisation].values[person])]
+                byOrganisation[key, default: []].append(person)
+            }
+            byLocality[census[.locality].code(ofPersonAt: person), default: []].append(person)
+        }
+    }
+
+    /// Someone with a post, unless a source says that they have left it.
+    private static func isInPost(_ person: Int, _ census: Census) -> Bool {
+        let hasPost = [Dimension.organisation, .position, .locality].contains {
+            census[$0].values[person] != 0
+        }
+        let standing = census[.standing].code(ofPersonAt: person)
+        return hasPost && (standing == CensusColumn.unknown || standing == "in-post")
+    }
+
+    /// The organisation where people work in it; else the locality that the line names.
+    func scope(of line: Demand.Line) -> Scope {
+        if let organisation = line.organisation,
+            byOrganisation[organisation] != nil || line.locality == CensusColumn.unknown
+        {
+            return .organisation(organisation)
+        }
+        return .locality(line.locality)
+    }
+
+    func people(in scope: Scope) -> [Int] {
+        switch scope {
+        case .organisation(let key): byOrganisation[key] ?? []
+        case .locality(let code): code == CensusColumn.unknown ? [] : byLocality[code] ?? []
+        }
+    }
+
+    /// The one locality in which all people of an organisation work.
+    func locality(ofScope scope: Scope) -> String {
+        if case .locality(let code) = scope { return code }
+        let codes = Set(people(in: scope).compactMap { locality($0) })
+        return codes.count == 1 ? codes.first ?? CensusColumn.unknown : CensusColumn.unknown
+    }
+
+    func locality(_ person: Int) -> String? { stated(.locality, person) }
+
+    func level(_ person: Int) -> String? { stated(.level, person) }
+
+    /// The finest code of the person's field.
+    func field(_ person: Int) -> String? {
+        stated(.discipline, person) ?? stated(.fieldGroup, person) ?? stated(.field, person)
+    }
+
+    func position(_ person: Int) -> String? {
+        let value = census[.position].values[person]
+        return value == 0 ? nil : positionKeys[Int(value)]
+    }
+
+    private func stated(_ dimension: Dimension, _ person: Int) -> String? {
+        let column = census[dimension]
+        return column.values[person] == 0 ? nil : column.code(ofPersonAt: person)
+    }
+}

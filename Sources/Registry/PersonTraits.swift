@@ -1,0 +1,48 @@
+/// What a set of statements says that can tell its person from a namesake born on the same day.
+struct PersonTraits {
+    private var sexes: Set<Sex> = []
+    private var numbers: [SealedIdentifier.Kind: Set<[UInt8]>] = [:]
+
+    /// The traits of each set, by the set's root.
+    static func bySet(_ evidence: [IdentityEvidence], roots: [Int]) -> [Int: PersonTraits] {
+        var traits: [Int: PersonTraits] = [:]
+        for (item, root) in zip(evidence, roots) {
+            if let sex = item.sex { traits[root, default: PersonTraits()].sexes.insert(sex) }
+            for identifier in item.identifiers {
+                traits[root, default: PersonTraits()]
+                    .numbers[identifier.kind, default: []].insert(identifier.keyedHash)
+            }
+        }
+        return traits
+    }
+
+    /// Splits namesakes into people. Where sex or a number tells them apart, those of whom it is not
+    /// stated stand apart too: nothing says to whom they belong.
+    static func compatibleParts(_ candidates: [(root: Int, traits: PersonTraits)]) -> [[Int]] {
+        if let kind = conflictingKind(candidates) {
+            return split(candidates) { $0.numbers[kind]?.map { String(describing: $0) } ?? [] }
+        }
+        if Set(candidates.flatMap(\.traits.sexes)).count > 1 {
+            return split(candidates) { $0.sexes.map(\.rawValue) }
+        }
+        return [candidates.map(\.root)]
+    }
+
+    private static func conflictingKind(
+        _ candidates: [(root: Int, traits: PersonTraits)]
+    ) -> SealedIdentifier.Kind? {
+        SealedIdentifier.Kind.allCases.first { kind in
+            Set(candidates.flatMap { $0.traits.numbers[kind] ?? [] }).count > 1
+                && candidates.count > 1
+        }
+    }
+
+    private static func split(
+        _ candidates: [(root: Int, traits: PersonTraits)],
+        by trait: (PersonTraits) -> [String]
+    ) -> [[Int]] {
+        let parts = Dictionary(grouping: candidates) { trait($0.traits).sorted() }
+        guard parts.count > 1 else { return candidates.map { [$0.root] } }
+        return parts.values.flatMap { compatibleParts($0) }
+    }
+}

@@ -1,0 +1,46 @@
+import CivilDates
+import Foundation
+import GRDB
+import VietnameseText
+
+extension RegistryView {
+    /// What every statement that counts says of its person's identity, in the order of recording.
+    ///
+    /// - Parameters:
+    ///   - texts: the registry's texts.
+    ///   - keys: gives names their numbers; names that are already in it keep theirs.
+    /// - Throws: ``RegistryError``.
+    public func identityEvidence(
+        _ texts: RegistryTexts, keys: inout TextTable
+    ) throws -> [IdentityEvidence] {
+        let identifiers = try identifiersByStatement()
+        var keyOfText = [TextID?](repeating: nil, count: texts.endNumber)
+        var evidence: [IdentityEvidence] = []
+        let rows = try Row.fetchCursor(
+            database,
+            sql: "SELECT id, change, full_name, birth_date, sex FROM statement ORDER BY id")
+        while let row = try rows.next() {
+            guard counts(change: row[1]), let name = row.text(2) else { continue }
+            let key = keyOfText[Int(name.rawValue)] ?? keys.intern(NameKey.of(texts[name]))
+            keyOfText[Int(name.rawValue)] = key
+            let id: Int = row[0]
+            evidence.append(
+                IdentityEvidence(
+                    statement: id, nameKey: key, birthDate: row.partialDate(3),
+                    sex: (row[4] as String?).flatMap { Sex(rawValue: $0) },
+                    identifiers: identifiers[id] ?? []))
+        }
+        return evidence
+    }
+
+    private func identifiersByStatement() throws -> [Int: [SealedIdentifier]] {
+        var identifiers: [Int: [SealedIdentifier]] = [:]
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT statement, kind, keyed_hash, sealed FROM identifier")
+        while let row = try rows.next() {
+            guard let identifier = SealedIdentifier(row: row) else { continue }
+            identifiers[row[0], default: []].append(identifier)
+        }
+        return identifiers
+    }
+}

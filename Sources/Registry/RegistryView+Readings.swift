@@ -1,0 +1,75 @@
+public import CivilDates
+import GRDB
+
+/// What texts mean, as known: a person's answer wins over a rule, a later one over an earlier.
+public struct ReadingTable: Sendable {
+    /// An entry of a code list.
+    public struct Code: Sendable, Hashable {
+        /// The code.
+        public let code: String
+        /// The first day on which it means this entry; `nil` is the beginning.
+        public let from: CivilDate?
+
+        /// Names an entry.
+        public init(code: String, from: CivilDate?) {
+            self.code = code
+            self.from = from
+        }
+    }
+
+    private struct Key: Hashable {
+        let era: CivilDate?
+        let text: TextID
+    }
+
+    private struct Entry {
+        let code: Code
+        let origin: Reading.Origin
+    }
+
+    private var lists: [String: [Key: Entry]] = [:]
+
+    /// What a text means in a list for a roster dated in an era; `nil` where nobody could say.
+    public func code(_ text: TextID?, in list: String, era: CivilDate? = nil) -> Code? {
+        guard let text else { return nil }
+        return lists[list]?[Key(era: era, text: text)]?.code
+    }
+
+    mutating func add(_ reading: Reading) {
+        let key = Key(era: reading.era, text: reading.text)
+        if let held = lists[reading.list]?[key], held.origin == .person, reading.origin == .rule {
+            return
+        }
+        lists[reading.list, default: [:]][key] = Entry(
+            code: Code(code: reading.code, from: reading.codeFrom), origin: reading.origin)
+    }
+}
+
+extension RegistryView {
+    /// What texts mean, as known.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func readings() throws -> ReadingTable {
+        var table = ReadingTable()
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT change, list, era, text, code, code_from, score, origin FROM reading
+                ORDER BY change
+                """)
+        while let row = try rows.next() {
+            guard counts(change: row[0]), let reading = Reading(row: row) else { continue }
+            table.add(reading)
+        }
+        return table
+    }
+}
+
+extension Reading {
+    init?(row: Row) {
+        guard let text = row.text(3), let origin = Origin(rawValue: row[7]) else { return nil }
+        self.init(
+            list: row[1], era: CivilDate(iso: row[2] as String), text: text, code: row[4],
+            codeFrom: CivilDate(iso: row[5] as String), score: row[6], origin: origin)
+    }
+}

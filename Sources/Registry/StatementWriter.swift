@@ -1,0 +1,133 @@
+import CivilDates
+import GRDB
+
+/// Writes statements with their parts.
+final class StatementWriter {
+    private let statements: BulkInserter
+    private let sensitive: BulkInserter
+    private let engagements: BulkInserter
+    private let qualifications: BulkInserter
+    private let certificates: BulkInserter
+    private let identifiers: BulkInserter
+    private let change: Int
+    private let sourceFile: Int?
+    private let registryText: [Int]
+    private var nextID: Int
+
+    init(_ database: Database, change: Int, sourceFile: Int?, registryText: [Int]) throws {
+        self.change = change
+        self.sourceFile = sourceFile
+        self.registryText = registryText
+        nextID = (try Int.fetchOne(database, sql: "SELECT max(id) FROM statement") ?? 0) + 1
+        statements = try BulkInserter(
+            database, table: "statement",
+            columns: [
+                "id", "change", "kind", "source_file", "sheet", "row", "as_of", "full_name", "sex",
+                "birth_date", "hometown",
+            ])
+        sensitive = try BulkInserter(
+            database, table: "sensitive",
+            columns: ["statement", "ethnic_group", "religion", "party", "party_date"])
+        engagements = try BulkInserter(
+            database, table: "engagement",
+            columns: [
+                "statement", "ordinal", "organisation", "place", "position", "rank", "employment",
+                "sector", "standing", "since", "until",
+            ])
+        qualifications = try BulkInserter(
+            database, table: "qualification",
+            columns: [
+                "statement", "ordinal", "level", "title", "field", "institution", "mode", "country",
+                "year", "in_training",
+            ])
+        certificates = try BulkInserter(
+            database, table: "certificate", columns: ["statement", "ordinal", "kind", "wording"])
+        identifiers = try BulkInserter(
+            database, table: "identifier",
+            columns: ["statement", "ordinal", "kind", "keyed_hash", "sealed"])
+    }
+
+    func write(_ statement: Statement) throws {
+        let id = nextID
+        nextID += 1
+        try statements.bind(id)
+        try statements.bind(change)
+        try statements.bind(statement.kind.rawValue)
+        try statements.bind(sourceFile)
+        try statements.bind(statement.sheet)
+        try statements.bind(statement.row)
+        try statements.bind(statement.asOf)
+        try statements.bind(registryText[Int(statement.fullName.rawValue) - 1])
+        try statements.bind(statement.sex?.rawValue)
+        try statements.bind(statement.birthDate)
+        try bind(statement.hometown, statements)
+        try statements.insert()
+        try write(statement.sensitive, of: id)
+        for (ordinal, part) in statement.engagements.enumerated() {
+            try write(part, ordinal, of: id)
+        }
+        for (ordinal, part) in statement.qualifications.enumerated() {
+            try write(part, ordinal, of: id)
+        }
+        for (ordinal, part) in statement.certificates.enumerated() {
+            try write(part, ordinal, of: id)
+        }
+        for (ordinal, part) in statement.identifiers.enumerated() {
+            try write(part, ordinal, of: id)
+        }
+    }
+
+    private func write(_ facts: SensitiveFacts, of id: Int) throws {
+        guard !facts.isEmpty else { return }
+        try sensitive.bind(id)
+        try bind(facts.ethnicGroup, sensitive)
+        try bind(facts.religion, sensitive)
+        try sensitive.bind(facts.isPartyMember.map { $0 ? "yes" : "no" })
+        try sensitive.bind(facts.partyDate)
+        try sensitive.insert()
+    }
+
+    private func write(_ part: Engagement, _ ordinal: Int, of id: Int) throws {
+        try engagements.bind(id)
+        try engagements.bind(ordinal)
+        for text in [
+            part.organisation, part.place, part.position, part.rank, part.employment, part.sector,
+            part.standing,
+        ] { try bind(text, engagements) }
+        try engagements.bind(part.since)
+        try engagements.bind(part.until)
+        try engagements.insert()
+    }
+
+    private func write(_ part: Qualification, _ ordinal: Int, of id: Int) throws {
+        try qualifications.bind(id)
+        try qualifications.bind(ordinal)
+        for text in [
+            part.level, part.title, part.field, part.institution, part.mode, part.country,
+        ] { try bind(text, qualifications) }
+        try qualifications.bind(part.year)
+        try qualifications.bind(part.isInTraining ? 1 : 0)
+        try qualifications.insert()
+    }
+
+    private func write(_ part: Certificate, _ ordinal: Int, of id: Int) throws {
+        try certificates.bind(id)
+        try certificates.bind(ordinal)
+        try certificates.bind(part.kind.rawValue)
+        try bind(part.wording, certificates)
+        try certificates.insert()
+    }
+
+    private func write(_ part: SealedIdentifier, _ ordinal: Int, of id: Int) throws {
+        try identifiers.bind(id)
+        try identifiers.bind(ordinal)
+        try identifiers.bind(part.kind.rawValue)
+        try identifiers.bind(part.keyedHash)
+        try identifiers.bind(part.sealed)
+        try identifiers.insert()
+    }
+
+    private func bind(_ text: TextID?, _ inserter: BulkInserter) throws {
+        try inserter.bind(text.map { registryText[Int($0.rawValue) - 1] })
+    }
+}

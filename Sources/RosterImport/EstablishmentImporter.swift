@@ -1,0 +1,119 @@
+public import CivilDates
+import Classifications
+import Crypto
+public import Registry
+import VietnameseText
+import Wording
+
+/// Reads establishment files (posts allotted) into a registry, one change a file.
+public struct EstablishmentImporter {
+    private let registry: Registry
+    private let options: RosterImporter.Options
+
+    /// Prepares an import into a registry.
+    public init(_ registry: Registry, _ options: RosterImporter.Options) {
+        self.registry = registry
+        self.options = options
+    }
+
+    /// Reads an establishment file and applies its lines as one change; a file that is in the
+    /// registry already changes nothing.
+    ///
+    /// - Throws: ``ImportError`` where nothing of the file can be used, `RegistryError`.
+    public func importEstablishment(_ path: String) throws -> EstablishmentReport {
+        let raw = try RawTable(path: path)
+        let table = try LaidOutTable(raw, vocabulary: try HeaderVocabulary(.establishment))
+        let silence = try ValueVocabulary.silentWords()
+        let rule = EstablishmentRule(asOf: options.asOf, columnCount: table.header.count)
+        var texts = TextTable()
+        var lines: [Establishment] = []
+        var findings: [Finding] = []
+        var rejected = 0
+        for (record, kind) in zip(raw.records, table.kinds) where kind == .people {
+            let row = MappedRow(record: record, columns: table.columns, silence: silence)
+            let (line, found) = rule.read(row, &texts)
+            findings += found
+            if let line { lines.append(line) } else { rejected += 1 }
+        }
+        var proposal = ProposedChange(
+            kind: .establishment, author: options.author,
+            reason: "Nhập biên chế \(raw.source.name)", asOf: options.asOf,
+            sourceFile: raw.source, basedOn: try registry.lastChange())
+        proposal.columns = table.columns.sourceColumns
+        proposal.texts = texts
+        proposal.establishments = lines
+        var collector = ReadingCollector()
+        for line in lines { collector.add(line) }
+        (proposal.readings, proposal.questions) = collector.read(texts, asOf: options.asOf)
+        let isRecorded = try holds(raw.source)
+        let applies = !options.isDryRun && !isRecorded && !lines.isEmpty
+        return EstablishmentReport(
+            path: path, table, options, change: applies ? try registry.apply(proposal).id : nil,
+            added: isRecorded ? 0 : lines.count, unchanged: isRecorded ? lines.count : 0,
+            rejected: rejected, findings: findings,
+            questions: proposal.questions.map { ($0.list, texts[$0.text], $0.people) })
+    }
+
+    private func holds(_ source: SourceFile) throws -> Bool {
+        try registry.changes().contains {
+            $0.kind == .establishment && $0.undoneBy == nil
+                && $0.sourceFile?.sha256 == source.sha256 && $0.asOf == options.asOf
+        }
+    }
+}
+
+/// What the import of an establishment file did, or would do.
+public struct EstablishmentReport: Sendable {
+    /// The file as it was named.
+    public let path: String
+    /// The file.
+    public let source: SourceFile
+    /// The date at which it holds.
+    public let asOf: CivilDate
+    /// The change that was applied; `nil` where nothing was new, or for a trial.
+    public let change: Int?
+    /// Whether this was a trial.
+    public let isDryRun: Bool
+    /// How many rows there are of each kind; a line of establishment is a people row.
+    public let rowKinds: [RowKind: Int]
+    /// Lines that are new.
+    public let added: Int
+    /// Lines that the registry holds already.
+    public let unchanged: Int
+    /// Lines that were kept out.
+    public let rejected: Int
+    /// What was noticed, by row.
+    public let findings: [Finding]
+    /// The texts that no rule could read, with the list and the number of lines.
+    public let questions: [(list: String, text: String, people: Int)]
+    /// The rows of the header.
+    public let headerRows: [Int]
+    /// The encoding by its usual name.
+    public let encoding: String
+    /// The delimiter.
+    public let delimiter: String
+    /// The columns from the left.
+    public let columns: [ImportReport.Column]
+
+    init(
+        path: String, _ table: LaidOutTable, _ options: RosterImporter.Options, change: Int?,
+        added: Int, unchanged: Int, rejected: Int, findings: [Finding],
+        questions: [(list: String, text: String, people: Int)]
+    ) {
+        self.path = path
+        source = table.raw.source
+        asOf = options.asOf
+        self.change = change
+        isDryRun = options.isDryRun
+        rowKinds = table.rowKinds
+        self.added = added
+        self.unchanged = unchanged
+        self.rejected = rejected
+        self.findings = findings
+        self.questions = questions
+        headerRows = table.headerRows
+        encoding = table.encoding
+        delimiter = table.delimiter
+        columns = table.reportColumns
+    }
+}

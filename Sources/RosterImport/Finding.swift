@@ -1,0 +1,36 @@
+public import Wording
+
+/// Something that was noticed in a source, with its place.
+public struct Finding: Sendable, Equatable {
+    /// How much it matters: an error keeps its row out, a warning only its value.
+    public enum Severity: String, Sendable {
+        case error
+        case warning
+    }
+
+    /// The row of the sheet, or the record's number.
+    public let row: Int
+    /// The column, from 1; `nil` where it is about the row.
+    public let column: Int?
+    /// What kind of finding, a stable name.
+    public let code: String
+    /// The value as written.
+    public let value: String?
+    /// What is wrong and what to do.
+    public let wording: Wording
+    /// How much it matters.
+    public let severity: Severity
+
+    /// Notes something about a cell.
+    init(
+        _ severity: Severity, _ code: String, row: Int, cell: Cell? = nil, column: Int? = nil,
+        _ wording: Wording
+    ) {
+        self.row = row
+        self.column = cell?.column ?? column
+        self.code = code
+        value = cell?.text
+        self.wording = wording
+        self.severity = severity
+    }
+}

@@ -1,0 +1,69 @@
+public import Wording
+
+/// Why nothing of a source could be imported.
+public enum ImportError: WordedError, Equatable {
+    /// There is no file at the path.
+    case notFound(String)
+    /// The path is a folder.
+    case isFolder(String)
+    /// The file cannot be read.
+    case notReadable(String, reason: String)
+    /// The file has no bytes, or only blank lines.
+    case empty(String)
+    /// The file is a workbook.
+    case workbook(String)
+    /// The file is not text.
+    case notText(String)
+    /// No row names the columns that are needed.
+    case noHeader(String, needed: String, seen: String)
+    /// There is a header and nothing below it.
+    case headerOnly(String, row: Int)
+    /// Two columns say the same thing.
+    case columnTwice(String, header: String, row: Int, columns: [Int])
+
+    /// What is said of the error.
+    public var wording: Wording {
+        switch self {
+        case .notFound(let file):
+            Wording(
+                "Không tìm thấy tệp \(file). Kiểm tra lại tên và thư mục.",
+                "There is no file \(file). Check its name and folder.")
+        case .isFolder(let file):
+            Wording(
+                "\(file) là một thư mục, không phải tệp danh sách. Hãy chỉ rõ từng tệp, ví dụ: \(file)/*.csv",
+                "\(file) is a folder, not a roster. Name the files, for example \(file)/*.csv")
+        case .notReadable(let file, let reason):
+            Wording(
+                "Không đọc được tệp \(file): \(reason). Kiểm tra quyền đọc của tệp.",
+                "Cannot read \(file): \(reason). Check the permissions of the file.")
+        case .empty(let file):
+            Wording(
+                "Tệp \(file) trống, không có dòng nào để đọc. Kiểm tra xem tệp đã được lưu đúng chưa.",
+                "The file \(file) is empty; there is nothing to read. Check that it was saved.")
+        case .workbook(let file):
+            Wording(
+                "Tệp \(file) là bảng tính Excel. Trong Excel hãy chọn Lưu thành (Save As) “CSV UTF-8” rồi nhập tệp CSV đó.",
+                "The file \(file) is an Excel workbook. In Excel choose Save As “CSV UTF-8” and import that file.")
+        case .notText(let file):
+            Wording(
+                "Tệp \(file) không phải là danh sách dạng văn bản (CSV). Hãy mở bằng chương trình đã tạo ra nó và lưu thành CSV UTF-8.",
+                "The file \(file) is not delimited text (CSV). Open it in the program that made it and save it as CSV UTF-8.")
+        case .noHeader(let file, let needed, let seen):
+            Wording(
+                "Tệp \(file): không tìm thấy dòng tiêu đề có cột \(needed) trong 40 dòng đầu. Các dòng đầu đọc được: \(seen). Nếu đây là danh sách, hãy đặt tên cột \(needed) ở dòng tiêu đề.",
+                "The file \(file): no header with a column \(needed) in the first 40 rows. The first rows read: \(seen). If this is a roster, name the column \(needed) in its header.")
+        case .headerOnly(let file, let row):
+            Wording(
+                "Tệp \(file) chỉ có dòng tiêu đề (dòng \(row)), không có người nào bên dưới.",
+                "The file \(file) has a header (row \(row)) and nobody below it.")
+        case .columnTwice(let file, let header, let row, let columns):
+            Wording(
+                "Tệp \(file), dòng \(row): cột “\(header)” có hai lần (cột \(list(columns))). Không biết lấy cột nào; hãy xoá hoặc đổi tên một cột.",
+                "The file \(file), row \(row): the column “\(header)” stands there twice (columns \(list(columns))). Delete or rename one of them.")
+        }
+    }
+}
+
+private func list(_ numbers: [Int]) -> String {
+    numbers.map(String.init).joined(separator: ", ")
+}

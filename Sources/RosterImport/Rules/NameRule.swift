@@ -1,0 +1,32 @@
+import VietnameseText
+import Wording
+
+/// A person has a name: letters, at least one; titles of all kinds stay for a later reading.
+struct NameRule: RosterRule {
+    func read(_ row: MappedRow, into person: inout ParsedPerson) -> [Finding] {
+        let parts = [ColumnMeaning.familyName, .givenName].compactMap { row[$0] }
+        let whole = row[.fullName]
+        let text = whole?.text ?? parts.map(\.text).joined(separator: " ")
+        guard !text.isEmpty else {
+            let column = (row.columns[.fullName] + row.columns[.givenName]).first.map { $0 + 1 }
+            return [
+                Finding(
+                    .error, "name-missing", row: row.number, column: column,
+                    Wording(
+                        "Dòng \(row.number): thiếu họ và tên. Điền họ tên rồi nhập lại.",
+                        "Row \(row.number): the name is missing. Fill it in and import again."))
+            ]
+        }
+        guard text.contains(where: \.isLetter), !text.contains(where: \.isNumber) else {
+            return [
+                Finding(
+                    .error, "name-invalid", row: row.number, cell: whole ?? parts.first,
+                    Wording(
+                        "Dòng \(row.number): “\(text)” không phải là họ tên. Kiểm tra xem dòng này có bị lệch cột không.",
+                        "Row \(row.number): “\(text)” is not a name. Check whether the cells of this row stand in wrong columns."))
+            ]
+        }
+        person.fullName = NameCase.proper(text)
+        return []
+    }
+}

@@ -1,0 +1,49 @@
+import Classifications
+import Wording
+
+/// Degrees and academic titles, from free text and from columns of their own.
+struct QualificationRule: RosterRule {
+    func read(_ row: MappedRow, into person: inout ParsedPerson) -> [Finding] {
+        var qualifications = row.cells(.qualification).flatMap { read($0) }
+        qualifications += row.cells(.title).flatMap { read($0) }
+        var details = ParsedPerson.WrittenQualification()
+        details.field = row[.field]?.text
+        details.institution = row[.institution]?.text
+        details.mode = row[.mode]?.text
+        details.country = row[.country]?.text
+        details.year = row[.year].flatMap { Int($0.text) }.flatMap { (1900...2200).contains($0) ? $0 : nil }
+        if details != ParsedPerson.WrittenQualification() {
+            if qualifications.isEmpty { qualifications.append(ParsedPerson.WrittenQualification()) }
+            complete(&qualifications[Self.highest(qualifications)], with: details)
+        }
+        person.qualifications = qualifications
+        return []
+    }
+
+    private func read(_ cell: Cell) -> [ParsedPerson.WrittenQualification] {
+        QualificationReader.read(cell.text).map { read in
+            var qualification = ParsedPerson.WrittenQualification()
+            qualification.level = read.levelText
+            qualification.title = read.titleText
+            qualification.field = read.fieldText
+            qualification.isInTraining = read.inTraining
+            return qualification
+        }
+    }
+
+    /// Columns of their own speak of the first degree of the row that has a level.
+    private static func highest(_ qualifications: [ParsedPerson.WrittenQualification]) -> Int {
+        qualifications.firstIndex { $0.level != nil && !$0.isInTraining } ?? 0
+    }
+
+    private func complete(
+        _ qualification: inout ParsedPerson.WrittenQualification,
+        with details: ParsedPerson.WrittenQualification
+    ) {
+        qualification.field = details.field ?? qualification.field
+        qualification.institution = details.institution ?? qualification.institution
+        qualification.mode = details.mode ?? qualification.mode
+        qualification.country = details.country ?? qualification.country
+        qualification.year = details.year ?? qualification.year
+    }
+}

@@ -1,0 +1,52 @@
+import CivilDates
+import Registry
+
+/// The fourth stage: what a people row says, as typed values; still words, not codes.
+struct ParsedPerson: Sendable, Equatable {
+    /// A degree, a title, or training under way.
+    struct WrittenQualification: Sendable, Equatable {
+        var level: String?
+        var title: String?
+        var field: String?
+        var institution: String?
+        var mode: String?
+        var country: String?
+        var year: Int?
+        var isInTraining = false
+    }
+
+    /// A certificate.
+    struct WrittenCertificate: Sendable, Equatable {
+        var kind: Certificate.Kind
+        var wording: String
+    }
+
+    /// A number that names the person, digits and letters only.
+    struct Number: Sendable, Equatable {
+        var kind: SealedIdentifier.Kind
+        var digits: String
+    }
+
+    let row: Int
+    var fullName = ""
+    var sex: Sex?
+    var birthDate: PartialDate?
+    var hometown: String?
+    var ethnicGroup: String?
+    var religion: String?
+    var isPartyMember: Bool?
+    var partyDate: PartialDate?
+    var organisation: String?
+    var place: String?
+    var position: String?
+    var rank: String?
+    var employment: String?
+    var sector: String?
+    var standing: String?
+    var since: PartialDate?
+    var qualifications: [WrittenQualification] = []
+    var certificates: [WrittenCertificate] = []
+    var numbers: [Number] = []
+
+    init(row: Int) { self.row = row }
+}

@@ -1,0 +1,26 @@
+import Classifications
+import VietnameseText
+
+/// The words by which a column's cells say a value, from `roster/value_synonyms.csv`.
+struct ValueVocabulary: Sendable {
+    private let values: [String: String]
+
+    /// - Throws: what reading the data file throws: a fault of the build.
+    init(_ meaning: String) throws {
+        var values: [String: String] = [:]
+        for row in try ReferenceFile.rows("roster/value_synonyms.csv")
+        where try row["meaning"] == meaning {
+            values[try row["text"].lowercased()] = try row["value"]
+        }
+        self.values = values
+    }
+
+    /// The value that a whole cell says; accents count, case does not.
+    subscript(text: String) -> String? { values[text.lowercased()] }
+
+    static func silentWords() throws -> SilentWords {
+        SilentWords(try ReferenceFile.rows("roster/value_synonyms.csv").compactMap { row in
+            try row["meaning"] == "unknown" ? try row["text"] : nil
+        })
+    }
+}

@@ -1,0 +1,146 @@
+public import Census
+import Classifications
+import VietnameseText
+public import Wording
+
+/// One condition on people: a dimension has one of some values.
+public struct DimensionFilter: Sendable {
+    /// The dimension.
+    public let dimension: Dimension
+    /// The words of the condition as they were asked.
+    public let text: String
+    private let values: [String]
+
+    /// Why a condition cannot be understood.
+    public enum Fault: WordedError, Equatable {
+        /// It is not `DIM=VALUE`.
+        case notACondition(String)
+        /// There is no such dimension.
+        case noSuchDimension(String, nearest: [String])
+        /// The dimension has no such value.
+        case noSuchValue(String, Dimension, nearest: [String])
+
+        /// What is said of the fault.
+        public var wording: Wording {
+            switch self {
+            case .notACondition(let text):
+                Wording(
+                    "Không hiểu điều kiện “\(text)”. Viết CHIỀU=GIÁ_TRỊ, ví dụ: --where level=THS hoặc --where locality=\"Xã Lạc Dương\".",
+                    "Cannot read the condition “\(text)”. Write DIM=VALUE, as --where level=THS.")
+            case .noSuchDimension(let text, let nearest):
+                Wording(
+                    "Không có chiều “\(text)”." + offer(nearest, "Có phải: ")
+                        + " Các chiều: \(Dimension.allNames).",
+                    "There is no dimension “\(text)”." + offer(nearest, "Did you mean: ")
+                        + " Dimensions: \(Dimension.allNames).")
+            case .noSuchValue(let text, let dimension, let nearest):
+                Wording(
+                    "Không có giá trị “\(text)” trong \(dimension.wording.vietnamese.lowercased())."
+                        + offer(nearest, "Có phải: "),
+                    "There is no value “\(text)” in \(dimension.wording.english.lowercased())."
+                        + offer(nearest, "Did you mean: "))
+            }
+        }
+
+        private func offer(_ nearest: [String], _ lead: String) -> String {
+            nearest.isEmpty ? "" : " " + lead + nearest.joined(separator: "; ") + "?"
+        }
+    }
+
+    /// Reads `DIM=VALUE[,VALUE…]`.
+    ///
+    /// - Throws: ``Fault``.
+    public init(_ text: String) throws(Fault) {
+        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { throw .notACondition(text) }
+        self.text = text
+        dimension = try Dimension(asked: String(parts[0]))
+        values = parts[1].split(separator: ",").map { CanonicalText.canonical(String($0)) }
+            .filter { !$0.isEmpty }
+        if values.isEmpty { throw .notACondition(text) }
+    }
+
+    /// The indices of the census column's codes that meet the condition.
+    ///
+    /// - Throws: ``Fault/noSuchValue(_:_:nearest:)`` where the value is in no list.
+    func codes(in census: Census) throws(Fault) -> Set<UInt32> {
+        let column = census[dimension]
+        let names = DimensionNames(dimension, census: census, language: .vietnamese)
+        let shown = column.codes.map { names.value($0) }
+        var found: Set<UInt32> = []
+        // A name with a comma in it, as lists of sectors have, is asked whole.
+        let whole = CanonicalText.canonical(String(text.drop { $0 != "=" }.dropFirst()))
+        let wholeMatches = Self.matches(whole, shown, dimension)
+        if !wholeMatches.isEmpty { return wholeMatches }
+        for value in values {
+            let matches = Self.matches(value, shown, dimension)
+            if matches.isEmpty, !Self.isListed(value, names, at: census) {
+                throw .noSuchValue(
+                    value, dimension,
+                    nearest: EditDistance.nearest(
+                        value, in: shown.dropFirst().map(\.name) + shown.dropFirst().map(\.code),
+                        limit: 3))
+            }
+            found.formUnion(matches)
+        }
+        return found
+    }
+
+    private static func matches(
+        _ value: String, _ shown: [DimensionValue], _ dimension: Dimension
+    ) -> Set<UInt32> {
+        if dimension == .age, let ages = ageRange(value) {
+            return indices(shown) { Int($0.code).map(ages.contains) ?? false }
+        }
+        let exact = indices(shown) {
+            $0.code.lowercased() == value.lowercased() || $0.name.lowercased() == value.lowercased()
+        }
+        guard exact.isEmpty else { return exact }
+        let key = SearchKey.of(value)
+        return key.isEmpty ? [] : indices(shown) { SearchKey.of($0.name) == key }
+    }
+
+    private static func indices(
+        _ shown: [DimensionValue], _ holds: (DimensionValue) -> Bool
+    ) -> Set<UInt32> {
+        Set(shown.indices.filter { holds(shown[$0]) }.map { UInt32($0) })
+    }
+
+    private static func ageRange(_ value: String) -> ClosedRange<Int>? {
+        let ends = value.split { $0 == "-" || $0 == "–" }.compactMap { Int($0) }
+        guard let first = ends.first, let last = ends.last, ends.count <= 2, first <= last else {
+            return nil
+        }
+        return first...last
+    }
+
+    /// A value that exists and that nobody has counts nobody; it is no error.
+    private static func isListed(_ value: String, _ names: DimensionNames, at census: Census) -> Bool {
+        guard let list = names.list else {
+            return ["male", "female", "yes", "no"].contains(value.lowercased())
+        }
+        let lookup = Classifications.lookup(list)
+        return lookup.entry(value, at: census.asOf) != nil || lookup.resolve(value, at: nil) != nil
+    }
+}
+
+extension Dimension {
+    /// Reads a dimension's name as asked, accents and case optional, in either language.
+    ///
+    /// - Throws: ``DimensionFilter/Fault/noSuchDimension(_:nearest:)``.
+    public init(asked text: String) throws(DimensionFilter.Fault) {
+        let key = SearchKey.of(text)
+        let found = Self.allCases.first {
+            [$0.rawValue, $0.wording.vietnamese, $0.wording.english].map { SearchKey.of($0) }
+                .contains(key)
+        }
+        guard let found else {
+            throw .noSuchDimension(
+                text, nearest: EditDistance.nearest(text, in: Self.allCases.map(\.rawValue), limit: 3))
+        }
+        self = found
+    }
+
+    /// The names of all dimensions.
+    static var allNames: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}

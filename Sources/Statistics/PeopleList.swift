@@ -1,0 +1,105 @@
+public import Census
+public import CivilDates
+import VietnameseText
+public import Wording
+
+/// People of a census in the order of a roster: by given name, then family and middle names.
+public struct PeopleList: Sendable {
+    /// A person.
+    public struct Row: Sendable {
+        /// The number of the person in the registry.
+        public let id: String
+        /// The name.
+        public let fullName: String
+        /// The date of birth.
+        public let birthDate: PartialDate?
+        /// The sex.
+        public let sex: DimensionValue
+        /// The highest level.
+        public let level: DimensionValue
+        /// The academic title.
+        public let title: DimensionValue
+        /// The field of training.
+        public let field: DimensionValue
+        /// The organisation.
+        public let organisation: DimensionValue
+        /// The commune of work.
+        public let locality: DimensionValue
+    }
+
+    /// The people found.
+    public let rows: [Row]
+
+    /// Finds the people who meet every condition and whose name holds every word of the text;
+    /// accents count where the text has them.
+    ///
+    /// - Throws: ``DimensionFilter/Fault``.
+    public init(
+        _ census: Census, text: String?, filters: [DimensionFilter], language: ScreenLanguage
+    ) throws(DimensionFilter.Fault) {
+        let wanted = NameQuery(text ?? "")
+        let chosen = try CountTable.chosen(census, filters)
+            .filter { wanted.matches(census.name(ofPersonAt: $0)) }
+        let keyed = chosen.map { person in
+            let birth = census.birthDates[person]?.description ?? ""
+            return (
+                person: person,
+                key: SortKey.ofName(census.name(ofPersonAt: person)) + [0] + Array(birth.utf8)
+            )
+        }
+        let names = Dictionary(
+            uniqueKeysWithValues: Self.shown.map {
+                ($0, DimensionNames($0, census: census, language: language))
+            })
+        func value(_ dimension: Dimension, _ person: Int) -> DimensionValue {
+            let code = census[dimension].code(ofPersonAt: person)
+            return names[dimension]?.value(code) ?? .unknown(language)
+        }
+        rows =
+            keyed
+            .sorted { $0.key == $1.key ? $0.person < $1.person : $0.key.lexicographicallyPrecedes($1.key) }
+            .map { item in
+                let person = item.person
+                return Row(
+                    id: String(census.people[person]),
+                    fullName: census.name(ofPersonAt: person),
+                    birthDate: census.birthDates[person], sex: value(.sex, person),
+                    level: value(.level, person), title: value(.title, person),
+                    field: value(.field, person), organisation: value(.organisation, person),
+                    locality: value(.locality, person))
+            }
+    }
+
+    private static let shown: [Dimension] = [
+        .sex, .level, .title, .field, .organisation, .locality,
+    ]
+}
+
+/// What is looked for in a name: words of it in any order, the last perhaps only begun.
+struct NameQuery {
+    private let words: [String]
+    private let joined: String
+    private let accented: [String]
+
+    init(_ text: String) {
+        let canonical = CanonicalText.canonical(text)
+        words = SearchKey.of(canonical).split(separator: " ").map(String.init)
+        joined = words.joined()
+        let key = NameKey.of(canonical)
+        let hasAccents = key.unicodeScalars.contains { $0.value > 0x7F }
+        accented = hasAccents ? key.split(separator: " ").map(String.init) : []
+    }
+
+    func matches(_ name: String) -> Bool {
+        guard !words.isEmpty else { return true }
+        let nameWords = SearchKey.of(name).split(separator: " ")
+        guard
+            words.allSatisfy({ word in nameWords.contains { $0.hasPrefix(word) } })
+                // "K' Choi" and "K’Choi" are one name.
+                || nameWords.joined().contains(joined)
+        else { return false }
+        guard !accented.isEmpty else { return true }
+        let nameKeys = NameKey.of(name).split(separator: " ")
+        return accented.allSatisfy { word in nameKeys.contains { $0.hasPrefix(word) } }
+    }
+}

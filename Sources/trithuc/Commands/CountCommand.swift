@@ -1,0 +1,96 @@
+import ArgumentParser
+import Census
+import CivilDates
+import Registry
+import Statistics
+import Wording
+
+/// Counts people.
+struct CountCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "count",
+        abstract: said("Đếm người theo các chiều.", "Count people."), aliases: ["dem"])
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "Các chiều, cách nhau bằng dấu phẩy, ví dụ field,level.",
+                "The dimensions, as field,level."), valueName: "dim,…"))
+    var by: String?
+
+    @OptionGroup var filters: FilterOptions
+    @OptionGroup var question: QuestionOptions
+    @OptionGroup var registry: RegistryOptions
+    @OptionGroup var output: OutputOptions
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said("Các mốc tuổi, ví dụ 30,40,50,60.", "Ages that end bands, as 30,40,50,60."),
+            valueName: "ages"))
+    var bands: BandsArgument?
+
+    func run() throws {
+        let by = try self.by.map { try $0.split(separator: ",").map { try Dimension(asked: String($0)) } }
+        let conditions = try filters.parsed()
+        let census = try Census.build(
+            registry.open(), asOf: question.date, known: question.known)
+        let table = try CountTable(
+            census, .init(by: by ?? [], filters: conditions, bands: bands?.bands),
+            language: .screen)
+        try output.print(
+            [PrintedTable(table, language: .screen)], json: json(table))
+    }
+
+    private func json(_ table: CountTable) -> JSONValue {
+        .object([
+            ("schema", .string("trithuc.count/1")), ("as_of", .string(table.asOf.description)),
+            ("known_on", .string(question.knownText)), ("units", .string(question.units.rawValue)),
+            ("population", .string(CountTable.population[.screen])),
+            ("where", .array(table.question.filters.map { .string($0.text) })),
+            ("measure", .string("people")),
+            ("by", .array(table.question.by.map { .string($0.rawValue) })),
+            (
+                "rows",
+                .array(
+                    table.rows.map { row in
+                        .object(
+                            zip(table.question.by, row.values).map { ($0.rawValue, $1.json) }
+                                + [("count", .number(row.count))])
+                    })
+            ), ("total", .number(table.total)),
+        ])
+    }
+}
+
+/// Conditions on people.
+struct FilterOptions: ParsableArguments {
+    @Option(
+        name: .customLong("where"),
+        help: ArgumentHelp(
+            said(
+                "Chỉ những người thoả điều kiện, ví dụ level=THS,TS; ghi nhiều lần được.",
+                "Only people who meet it, as level=THS,TS; may be repeated."),
+            valueName: "dim=value"))
+    var conditions: [String] = []
+
+    func parsed() throws -> [DimensionFilter] { try conditions.map { try DimensionFilter($0) } }
+}
+
+/// Bands of age on the command line.
+struct BandsArgument: ExpressibleByArgument {
+    let bands: AgeBands
+
+    init?(argument: String) {
+        let limits = argument.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+        guard let bands = AgeBands(limits: limits.compactMap { $0 }), !limits.contains(nil) else {
+            return nil
+        }
+        self.bands = bands
+    }
+}
+
+extension DimensionValue {
+    var json: JSONValue { .object([("code", .string(code)), ("name", .string(name))]) }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import Census
+import CivilDates
+import Registry
+import Statistics
+import VietnameseText
+import Wording
+
+/// Finds people.
+struct PeopleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "people",
+        abstract: said("Tìm người theo họ tên và điều kiện.", "Find people by name and conditions."),
+        aliases: ["tim"])
+
+    @Argument(
+        help: ArgumentHelp(
+            said("Một phần họ tên, có dấu hay không dấu.", "Part of a name, accents optional."),
+            valueName: "text"))
+    var text: String?
+
+    @OptionGroup var filters: FilterOptions
+    @OptionGroup var question: QuestionOptions
+    @OptionGroup var registry: RegistryOptions
+    @OptionGroup var output: OutputOptions
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said("Sắp xếp: name (theo tên như danh sách).", "Order: name (as rosters do).")))
+    var sort: SortOrder = .name
+
+    enum SortOrder: String, CaseIterable, ExpressibleByArgument {
+        case name
+    }
+
+    func run() throws {
+        let conditions = try filters.parsed()
+        let census = try Census.build(
+            registry.open(), asOf: question.date, known: question.known)
+        let list = try PeopleList(census, text: text, filters: conditions, language: .screen)
+        let asOf = said(
+            "Tại ngày \(census.asOf.vietnamese). Tìm trong: \(CountTable.population.vietnamese).",
+            "As of \(census.asOf). Searched: \(CountTable.population.english).")
+        let table = PrintedTable(
+            lead: [asOf],
+            columns: [
+                .init(title: said("Hồ sơ", "Person"), name: "id", isNumber: true),
+                .init(title: said("Họ và tên", "Name"), name: "full_name"),
+                .init(title: said("Ngày sinh", "Birth"), name: "birth"),
+                .init(title: said("Giới tính", "Sex"), name: "sex"),
+                .init(title: said("Trình độ", "Level"), name: "level"),
+                .init(title: said("Học hàm", "Title"), name: "title"),
+                .init(title: said("Lĩnh vực", "Field"), name: "field"),
+                .init(title: said("Cơ quan, đơn vị", "Organisation"), name: "organisation"),
+                .init(title: said("Địa bàn", "Locality"), name: "locality"),
+            ],
+            rows: list.rows.map(\.screenCells), notes: [said("\(list.rows.count) người.", "\(list.rows.count) people.")],
+            coded: list.rows.map(\.codeCells))
+        try output.print([table], json: json(list))
+    }
+
+    private func json(_ list: PeopleList) -> JSONValue {
+        .object([
+            ("schema", .string("trithuc.people/1")),
+            ("as_of", .string(question.date.description)),
+            ("known_on", .string(question.knownText)),
+            (
+                "rows",
+                .array(
+                    list.rows.map { row in
+                        .object([
+                            ("id", .string(row.id)), ("full_name", .string(row.fullName)),
+                            ("birth", .optional(row.birth)), ("sex", .string(row.sex.code)),
+                            ("level", .string(row.level.code)),
+                            ("title", .optional(row.title.known?.code)),
+                            ("field", .string(row.field.code)),
+                            ("organisation", .optional(row.organisation.known?.name)),
+                            ("locality", .optional(row.locality.known?.name)),
+                        ])
+                    })
+            ), ("total", .number(list.rows.count)),
+        ])
+    }
+}
+
+extension DimensionValue {
+    /// The value, or `nil` where it is unknown.
+    fileprivate var known: DimensionValue? { code == CensusColumn.unknown ? nil : self }
+}
+
+extension PeopleList.Row {
+    fileprivate var screenCells: [String] {
+        [
+            id, fullName, birthDate?.vietnamese ?? "", sex.name, level.name,
+            title.known?.name ?? "", field.name, organisation.known?.name ?? "",
+            locality.known?.name ?? "",
+        ]
+    }
+
+    fileprivate var codeCells: [String] {
+        [
+            id, fullName, birth ?? "", sex.code, level.code, title.known?.code ?? "", field.code,
+            organisation.known?.name ?? "", locality.known?.name ?? "",
+        ]
+    }
+
+    fileprivate var birth: String? { birthDate?.description }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Census
+import CivilDates
+import Registry
+import Statistics
+import Wording
+
+/// Prints workforce statistics.
+struct StatsCommand: ParsableCommand {
+    enum Form: String, CaseIterable, ExpressibleByArgument {
+        case summary = "SUMMARY"
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "stats",
+        abstract: said("In thống kê đội ngũ.", "Print workforce statistics."),
+        aliases: ["thong-ke"])
+
+    @Option(name: .long, help: ArgumentHelp(said("Biểu: SUMMARY (tổng hợp).", "The form: SUMMARY.")))
+    var form: Form = .summary
+
+    @OptionGroup var filters: FilterOptions
+    @OptionGroup var question: QuestionOptions
+    @OptionGroup var registry: RegistryOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let conditions = try filters.parsed()
+        let census = try Census.build(
+            registry.open(), asOf: question.date, known: question.known)
+        let summary = try WorkforceSummary(census, filters: conditions, language: .screen)
+        var tables = summary.tables.map { table in
+            var printed = PrintedTable(table, language: .screen)
+            printed.lead = []
+            return printed
+        }
+        tables[0].lead = lead(summary, conditions)
+        if output.format == .csv {
+            try output.print(Self.flat(summary).csv)
+        } else {
+            try output.print(tables, json: json(summary))
+        }
+    }
+
+    private func lead(_ summary: WorkforceSummary, _ conditions: [DimensionFilter]) -> [String] {
+        let title = said("THỐNG KÊ ĐỘI NGŨ TRÍ THỨC", "WORKFORCE STATISTICS")
+        let counted = said(
+            "Tại ngày \(summary.asOf.vietnamese). Người được đếm: \(CountTable.population.vietnamese).",
+            "As of \(summary.asOf). Counted: \(CountTable.population.english).")
+        let total = said(
+            "Mỗi bảng cộng lại đúng \(summary.total) người, kể cả “chưa rõ”.",
+            "Each table adds up to \(summary.total) people, unknown included.")
+        let condition =
+            conditions.isEmpty
+            ? [] : [said("Điều kiện: ", "Where: ") + conditions.map(\.text).joined(separator: "; ")]
+        return [title, counted] + condition + [total]
+    }
+
+    /// All tables as one list: dimension, code, name, count.
+    private static func flat(_ summary: WorkforceSummary) -> PrintedTable {
+        PrintedTable(
+            columns: ["dimension", "code", "name", "count"].map { .init(title: $0, name: $0) },
+            rows: summary.tables.flatMap { table in
+                table.rows.map { row in
+                    table.question.by.map(\.rawValue) + row.values.flatMap { [$0.code, $0.name] }
+                        + [String(row.count)]
+                }
+            })
+    }
+
+    private func json(_ summary: WorkforceSummary) -> JSONValue {
+        .object([
+            ("schema", .string("trithuc.stats/1")), ("form", .string(form.rawValue)),
+            ("as_of", .string(summary.asOf.description)),
+            ("known_on", .string(question.knownText)), ("units", .string(question.units.rawValue)),
+            ("population", .string(CountTable.population[.screen])),
+            ("total", .number(summary.total)), ("adds_up", .bool(summary.addsUp)),
+            (
+                "tables",
+                .array(
+                    summary.tables.map { table in
+                        .object([
+                            ("by", .string(table.question.by[0].rawValue)),
+                            (
+                                "rows",
+                                .array(
+                                    table.rows.map { row in
+                                        .object([
+                                            ("code", .string(row.values[0].code)),
+                                            ("name", .string(row.values[0].name)),
+                                            ("count", .number(row.count)),
+                                        ])
+                                    })
+                            ), ("total", .number(table.total)),
+                        ])
+                    })
+            ),
+        ])
+    }
+}

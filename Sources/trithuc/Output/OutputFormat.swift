@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+import Registry
+
+/// In what form an answer is printed.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+    case table
+    case markdown
+    case csv
+    case json
+}
+
+/// How and where an answer is printed.
+struct OutputOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said("Dạng in: table, markdown, csv, json.", "Form: table, markdown, csv, json.")))
+    var format: OutputFormat = .table
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said("Ghi vào tệp thay vì in ra màn hình.", "Write to a file instead of the screen."),
+            valueName: "file"))
+    var output: String?
+
+    /// Prints tables and their JSON form.
+    func print(_ tables: [PrintedTable], json: @autoclosure () -> JSONValue) throws {
+        let text: String =
+            switch format {
+            case .table: tables.map(\.aligned).joined(separator: "\n\n")
+            case .markdown: tables.map(\.markdown).joined(separator: "\n\n")
+            case .csv: tables.map(\.csv).joined(separator: "\n")
+            case .json: json().text
+            }
+        try print(text)
+    }
+
+    /// Prints a text; a file is replaced whole or not at all.
+    func print(_ text: String) throws {
+        guard let output else { return Console.output(text) }
+        let data = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
+        do {
+            try data.write(to: URL(fileURLWithPath: output), options: .atomic)
+        } catch {
+            throw RegistryError.notAccessible(path: output, reason: error.localizedDescription)
+        }
+    }
+}

@@ -1,0 +1,191 @@
+import CivilDates
+import Foundation
+import Registry
+import RosterImport
+import Wording
+
+/// What an import did, in words and as JSON.
+struct PrintedImport {
+    private let path: String
+    private let sha256: String
+    private let asOf: CivilDate
+    private let change: Int?
+    private let isDryRun: Bool
+    private let headerRows: [Int]
+    private let encoding: String
+    private let delimiter: String
+    private let kinds: [RowKind: Int]
+    private let outcomes: [(Outcome, Int)]
+    private let columns: [ImportReport.Column]
+    private let findings: [Finding]
+    private let questions: [(list: String, text: String, people: Int)]
+    private let isEstablishment: Bool
+
+    /// Whether something waits for a person.
+    var needsPerson: Bool { count(.rejected) + count(.queued) > 0 }
+
+    init(_ report: ImportReport) {
+        path = report.path
+        sha256 = Self.hex(report.source.sha256)
+        asOf = report.asOf
+        change = report.change
+        isDryRun = report.isDryRun
+        headerRows = report.headerRows
+        encoding = report.encoding
+        delimiter = report.delimiter
+        kinds = report.rowKinds
+        outcomes = Outcome.allCases.map { ($0, report.count($0)) }
+        columns = report.columns
+        findings = report.findings
+        questions = report.questions
+        isEstablishment = false
+    }
+
+    init(_ report: EstablishmentReport) {
+        path = report.path
+        sha256 = Self.hex(report.source.sha256)
+        asOf = report.asOf
+        change = report.change
+        isDryRun = report.isDryRun
+        headerRows = report.headerRows
+        encoding = report.encoding
+        delimiter = report.delimiter
+        kinds = report.rowKinds
+        outcomes = [
+            (.added, report.added), (.updated, 0), (.unchanged, report.unchanged), (.queued, 0),
+            (.rejected, report.rejected),
+        ]
+        columns = report.columns
+        findings = report.findings
+        questions = report.questions
+        isEstablishment = true
+    }
+
+    private func count(_ outcome: Outcome) -> Int {
+        outcomes.first { $0.0 == outcome }?.1 ?? 0
+    }
+
+    private static func hex(_ bytes: [UInt8]) -> String {
+        bytes.map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 1 ? "0" + digits : digits
+        }.joined()
+    }
+
+    /// The contract's `trithuc.import/1`.
+    var json: JSONValue {
+        .object([
+            ("schema", .string("trithuc.import/1")), ("file", .string(path)),
+            ("sha256", .string(sha256)), ("as_of", .string(asOf.description)),
+            ("change", .optional(change)), ("dry_run", .bool(isDryRun)),
+            (
+                "layout",
+                .object([
+                    ("sheet", .null), ("header_rows", .array(headerRows.map { .number($0) })),
+                    ("encoding", .string(encoding)), ("delimiter", .string(delimiter)),
+                    ("legacy_font", .null),
+                ])
+            ),
+            ("rows", rows), ("people", .object(outcomes.map { ($0.0.rawValue, .number($0.1)) })),
+            (
+                "columns",
+                .array(
+                    columns.map { column in
+                        .object([
+                            ("index", .number(column.number)), ("header", .string(column.header)),
+                            ("meaning", .optional(column.meaning?.rawValue)),
+                            ("confidence", .decimal(column.confidence)),
+                        ])
+                    })
+            ),
+            ("issues", .array(findings.map(issue))),
+            (
+                "unresolved",
+                .array(
+                    questions.map { question in
+                        .object([
+                            ("list", .string(question.list)), ("text", .string(question.text)),
+                            ("people", .number(question.people)),
+                        ])
+                    })
+            ),
+        ])
+    }
+
+    private var rows: JSONValue {
+        let order: [RowKind] = [.people, .title, .header, .section, .total, .blank, .note]
+        return .object(
+            [("read", .number(kinds.values.reduce(0, +)))]
+                + order.map { ($0.rawValue, .number(kinds[$0] ?? 0)) })
+    }
+
+    private func issue(_ finding: Finding) -> JSONValue {
+        .object([
+            ("row", .number(finding.row)), ("column", .optional(finding.column)),
+            ("code", .string(finding.code)), ("value", .optional(finding.value)),
+            ("message", .string(finding.wording[.screen])),
+            ("severity", .string(finding.severity.rawValue)),
+        ])
+    }
+
+    /// The import in a few lines.
+    var summary: String {
+        var lines = [headline, people]
+        let unused = columns.filter { $0.meaning == nil && !$0.header.isEmpty }.map(\.header)
+        if !unused.isEmpty {
+            lines.append(
+                said("  Cột không dùng: ", "  Columns not used: ") + unused.joined(separator: ", "))
+        }
+        if !questions.isEmpty {
+            let texts = questions.sorted { $0.people > $1.people }.prefix(5)
+                .map { "“\($0.text)” (\($0.people))" }
+            lines.append(
+                said(
+                    "  Chưa hiểu \(questions.count) cách ghi, được đếm là chưa rõ: ",
+                    "  \(questions.count) wordings not understood, counted as unknown: ")
+                    + texts.joined(separator: ", ") + (questions.count > 5 ? ", …" : ""))
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private var headline: String {
+        let name = URL(fileURLWithPath: path).lastPathComponent
+        let state: String
+        if isDryRun {
+            state = said("xem trước, chưa ghi gì", "a trial, nothing was written")
+        } else if let change {
+            state = said("lần cập nhật \(change)", "change \(change)")
+        } else {
+            state = said("không có gì mới", "nothing new")
+        }
+        return said(
+            "\(name), đúng tại \(asOf.vietnamese): \(state)", "\(name), as of \(asOf): \(state)")
+    }
+
+    private var people: String {
+        let subject =
+            isEstablishment
+            ? said("dòng biên chế", "lines of establishment") : said("dòng người", "people rows")
+        return said(
+            "  \(kinds.values.reduce(0, +)) dòng đọc được, \(kinds[.people] ?? 0) \(subject): \(count(.added)) mới, \(count(.updated)) cập nhật, \(count(.unchanged)) không đổi, \(count(.queued)) chờ xem, \(count(.rejected)) bị loại",
+            "  \(kinds.values.reduce(0, +)) rows read, \(kinds[.people] ?? 0) \(subject): \(count(.added)) added, \(count(.updated)) updated, \(count(.unchanged)) unchanged, \(count(.queued)) queued, \(count(.rejected)) rejected")
+    }
+
+    /// What was noticed, errors first, at most 20 lines and how many more there are.
+    var findingLines: [String] {
+        let ordered = findings.filter { $0.severity == .error }
+            + findings.filter { $0.severity == .warning }
+        let shown = ordered.prefix(20).map { finding in
+            let mark =
+                finding.severity == .error ? said("Bị loại: ", "Rejected: ") : said("Lưu ý: ", "Note: ")
+            return mark + finding.wording[.screen]
+        }
+        let more = ordered.count - shown.count
+        guard more > 0 else { return shown }
+        return shown + [
+            said(
+                "… và \(more) điều nữa; xem đủ bằng --report TỆP.csv hoặc --format json.",
+                "… and \(more) more; see all with --report FILE.csv or --format json.")
+        ]
+    }
+}

@@ -1,0 +1,125 @@
+import ArgumentParser
+import CivilDates
+import Foundation
+import Registry
+import Wording
+
+/// Which registry file is used, and the language of the screen.
+struct RegistryOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "Tệp sổ; nếu không ghi thì lấy TRITHUC_REGISTRY, rồi ./trithuc.sqlite.",
+                "The registry file; else TRITHUC_REGISTRY, else ./trithuc.sqlite."),
+            valueName: "file"))
+    var registry: String?
+
+    @Option(name: .long, help: ArgumentHelp(said("Ngôn ngữ: vi hoặc en.", "Language: vi or en.")))
+    var lang: LanguageArgument?
+
+    var path: String {
+        registry ?? ProcessInfo.processInfo.environment["TRITHUC_REGISTRY"] ?? "trithuc.sqlite"
+    }
+
+    /// Opens the registry.
+    func open() throws -> Registry { try Registry.open(at: path) }
+}
+
+/// A language on the command line.
+enum LanguageArgument: String, CaseIterable, ExpressibleByArgument {
+    case vi
+    case en
+}
+
+/// A day on the command line: `2025-12-31` or `31/12/2025`.
+struct DateArgument: ExpressibleByArgument {
+    let date: CivilDate
+
+    init?(argument: String) {
+        if let date = CivilDate(iso: argument) {
+            self.date = date
+            return
+        }
+        let parts = argument.split(separator: "/").compactMap { Int($0) }
+        guard parts.count == 3, let date = CivilDate(year: parts[2], month: parts[1], day: parts[0])
+        else { return nil }
+        self.date = date
+    }
+}
+
+/// When a question is true and when its answer is known.
+struct QuestionOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "Đúng tại ngày nào, ví dụ 2025-12-31; mặc định hôm nay.",
+                "True when, as 2025-12-31; default today."), valueName: "date"))
+    var asOf: DateArgument?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "Theo những gì đã biết đến ngày, thời điểm hoặc lần cập nhật nào; mặc định bây giờ.",
+                "As known on which date, moment or change number; default now."),
+            valueName: "date"))
+    var knownOn: KnownOnArgument?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "Theo bản đồ hành chính nào: then (tại ngày --as-of).",
+                "In which administrative map: then (at the date --as-of)."), valueName: "map"))
+    var units: MapArgument = .then
+
+    var date: CivilDate { asOf?.date ?? .today() }
+
+    var known: KnownOn { knownOn?.known ?? .now }
+
+    /// What was asked, or today.
+    var knownText: String { knownOn?.text ?? CivilDate.today().description }
+}
+
+/// The administrative map on the command line.
+enum MapArgument: String, CaseIterable, ExpressibleByArgument {
+    case then
+}
+
+/// Up to when something is known: a day (its end, on this machine's clock), a moment or a change.
+struct KnownOnArgument: ExpressibleByArgument {
+    let known: KnownOn
+    let text: String
+
+    init?(argument: String) {
+        text = argument
+        if let change = Int(argument.hasPrefix("#") ? String(argument.dropFirst()) : argument) {
+            known = .change(change)
+        } else if let date = DateArgument(argument: argument)?.date,
+            let end = Self.endOfDay(date)
+        {
+            known = .moment(end.recordedForm)
+        } else if let moment = try? Date(argument, strategy: .iso8601) {
+            known = .moment(moment.addingTimeInterval(0.999).recordedForm)
+        } else if argument.count == 24, argument.hasSuffix("Z") {
+            known = .moment(argument)
+        } else {
+            return nil
+        }
+    }
+
+    private static func endOfDay(_ date: CivilDate) -> Date? {
+        var parts = tm()
+        parts.tm_year = Int32(date.year - 1900)
+        parts.tm_mon = Int32(date.month - 1)
+        parts.tm_mday = Int32(date.day)
+        parts.tm_hour = 23
+        parts.tm_min = 59
+        parts.tm_sec = 59
+        parts.tm_isdst = -1
+        let seconds = mktime(&parts)
+        return seconds == -1 ? nil : Date(timeIntervalSince1970: Double(seconds) + 0.999)
+    }
+}

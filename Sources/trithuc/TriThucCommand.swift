@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import Registry
+import Wording
+
+/// The command line: parse, call, print. No rule of the domain lives here.
+@main
+struct TriThucCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "trithuc",
+        abstract: said(
+            "Sổ đội ngũ trí thức của một địa phương: nhập danh sách, tra ngành thiếu, in thống kê.",
+            "The registry of a locality's intellectuals: import rosters, find shortages, print statistics."),
+        version: "0.1.0",
+        subcommands: [
+            InitCommand.self, ImportCommand.self, ChangesCommand.self, UndoCommand.self,
+            CountCommand.self, PeopleCommand.self, ShowCommand.self, StatsCommand.self,
+            ShortageCommand.self, CodesCommand.self, DoctorCommand.self,
+        ])
+
+    static func main() {
+        // Files that SQLite makes beside the registry, and files we write, are the owner's alone.
+        umask(0o077)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let error as any WordedError {
+            Console.error(error.wording[.screen])
+            Foundation.exit(ExitStatus.of(error))
+        } catch {
+            leave(error)
+        }
+    }
+
+    private static func leave(_ error: any Error) -> Never {
+        let status = exitCode(for: error).rawValue
+        if error is ExitCode { Foundation.exit(status) }
+        let isParsers = status == ExitCode.success.rawValue || status == ExitCode.validationFailure.rawValue
+        guard isParsers else {
+            Console.error(
+                said("Lỗi của chương trình: \(error)", "A fault of the program: \(error)"))
+            Foundation.exit(ExitStatus.ourFault)
+        }
+        let message = ParserWording.translated(fullMessage(for: error))
+        if status == 0 { Console.output(message) } else { Console.error(message) }
+        Foundation.exit(status)
+    }
+}
+
+/// What the process tells its caller.
+enum ExitStatus {
+    static let needsPerson: Int32 = 1
+    static let nothingDone: Int32 = 2
+    static let ourFault: Int32 = 70
+
+    static func of(_ error: any WordedError) -> Int32 {
+        if case RegistryError.storage = error { return ourFault }
+        return nothingDone
+    }
+}

@@ -1,0 +1,85 @@
+import CivilDates
+import Testing
+
+@testable import Classifications
+
+@Suite struct FieldTests {
+    private let fields = Classifications.lookup(.fields)
+
+    @Test func partsOfACode() {
+        #expect(FieldCode.field(of: "7140201") == "14")
+        #expect(FieldCode.group(of: "7140201") == "1402")
+        #expect(FieldCode.discipline(of: "7140201") == "7140201")
+        #expect(FieldCode.field(of: "1402") == "14")
+        #expect(FieldCode.group(of: "1402") == "1402")
+        #expect(FieldCode.discipline(of: "1402") == nil)
+        #expect(FieldCode.field(of: "14") == "14")
+        #expect(FieldCode.group(of: "14") == nil)
+        #expect(FieldCode.field(of: "52140201") == "14")
+        #expect(FieldCode.group(of: "52140201") == "1402")
+        #expect(FieldCode.field(of: "4140201") == nil)
+        #expect(FieldCode.field(of: "714020") == nil)
+        #expect(FieldCode.field(of: "714O201") == nil)
+        #expect(FieldCode.field(of: "") == nil)
+    }
+
+    @Test func depths() {
+        let entries = fields.entries(at: CivilDate(iso: "2026-01-01"))
+        #expect(entries.filter { $0.code.count == 2 }.count == 24)
+        #expect(entries.filter { $0.code.count == 4 }.count == 95)
+        #expect(entries.filter { $0.code.count == 7 }.count == 377)
+        for entry in entries {
+            #expect(entry.parents.count == [2: 0, 4: 1, 7: 2][entry.code.count])
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("Luật", "7380101"), ("Cử nhân Luật", "7380101"),
+            ("chuyên ngành Luật kinh tế", "7380107"),
+            ("Sư phạm Toán", "7140209"), ("SP Toán", "7140209"), ("QTKD", "7340101"),
+            ("CNTT", "7480201"), ("Xây dựng Đảng", "7310202"), ("Xây dựng", "5802"),
+            ("Thú y", "7640101"), ("Kỹ sư nông nghiệp", "7620101"), ("ke toan", "7340301"),
+            ("Quản lý đất đai", "7850103"), ("Y đa khoa", "7720101"),
+            ("Giáo dục Mầm non", "7140201"),
+            ("7140201 - Giáo dục Mầm non", "7140201"), ("7140201", "7140201"), ("14", "14"),
+            ("Ngữ văn", "22"), ("Kinh tế chuyên ngành sản xuất Kinh doanh", "7310101"),
+            ("Ngành: Quản lý tài nguyên rừng", "7620211"),
+        ])
+    func words(text: String, code: String) {
+        #expect(fields.resolve(text)?.entry.code == code)
+    }
+
+    @Test(arguments: [
+        "Khác", "xyz", "9999999", "714020", "Trinh sát kỹ thuật", "Huấn luyện thể thao",
+    ])
+    func unsure(text: String) {
+        #expect(fields.resolve(text) == nil)
+    }
+
+    @Test func aCodeOutsideTheList() throws {
+        let match = try #require(fields.resolve("8340301"))
+        #expect(match.score == 0.9)
+        #expect(match.entry.parents == ["Kế toán - Kiểm toán", "Kinh doanh và quản lý"])
+        #expect(fields.entry("8340301", at: nil)?.code == "8340301")
+        #expect(fields.matches("7991234", at: nil, limit: 5).isEmpty)
+    }
+
+    @Test func reusedCodesNeedADate() {
+        let (before, after) = (CivilDate(iso: "2020-01-01"), CivilDate(iso: "2023-01-01"))
+        #expect(fields.entry("7810302", at: before)?.name == "Golf")
+        #expect(fields.entry("7810302", at: after)?.name == "Huấn luyện thể thao")
+        #expect(fields.resolve("7810302", at: before)?.entry.name == "Golf")
+        #expect(fields.resolve("Golf", at: before)?.entry.code == "7810302")
+        #expect(fields.resolve("Golf", at: after) == nil)
+        #expect(
+            fields.matches("Golf", at: after, limit: 1).first?.entry.to
+                == CivilDate(iso: "2022-07-21"))
+        #expect(fields.entry("7149001", at: after) == nil)
+    }
+
+    @Test func aNameThatContradictsItsCodeIsUnsure() {
+        #expect(fields.resolve("7140201 Kế toán") == nil)
+        #expect(fields.matches("7140201 Kế toán", at: nil, limit: 5).count == 2)
+    }
+}
