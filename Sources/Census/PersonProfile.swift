@@ -93,7 +93,11 @@ extension Statement {
             ("birth_date", birthDate?.description), ("hometown", hometown.map { texts[$0] }),
             ("ethnic_group", sensitive.ethnicGroup.map { texts[$0] }),
             ("religion", sensitive.religion.map { texts[$0] }),
-            ("party", sensitive.isPartyMember.map { $0 ? "yes" : "no" }),
+            (
+                "party",
+                // A date of joining says it already.
+                sensitive.partyDate == nil ? sensitive.isPartyMember.map { $0 ? "yes" : "no" } : nil
+            ),
             ("party_date", sensitive.partyDate?.description),
         ]
         for post in engagements {

@@ -12,13 +12,33 @@ public struct IdentityEvidence: Sendable {
     public let sex: Sex?
     /// The sealed numbers.
     public let identifiers: [SealedIdentifier]
+    /// The row of the source that it came from.
+    public let origin: SourceRow?
+
+    /// A row of a file known by its bytes.
+    public struct SourceRow: Sendable, Hashable {
+        /// A number that stands for the file's bytes.
+        public let file: Int
+        /// The sheet; `nil` for delimited text.
+        public let sheet: String?
+        /// The row.
+        public let row: Int
+
+        /// Names a row.
+        public init(file: Int, sheet: String?, row: Int) {
+            self.file = file
+            self.sheet = sheet
+            self.row = row
+        }
+    }
 
     /// States what a statement says of its person's identity.
     public init(
         statement: Int, nameKey: TextID, birthDate: PartialDate?, sex: Sex?,
-        identifiers: [SealedIdentifier]
+        identifiers: [SealedIdentifier], origin: SourceRow?
     ) {
         self.statement = statement
+        self.origin = origin
         self.nameKey = nameKey
         self.birthDate = birthDate
         self.sex = sex
@@ -28,8 +48,9 @@ public struct IdentityEvidence: Sendable {
 
 /// Which statements speak of the same person, by the evidence of all of them.
 ///
-/// The same identity number is the same person; so are the same name and the same full date of
-/// birth, unless sex or identity number tell people of that name and date apart. The rule looks at
+/// The same row of the same file is the same person however often it is read; so is the same identity
+/// number; so are the same name and the same full date of birth, unless sex or identity number tell
+/// people of that name and date apart. The rule looks at
 /// all statements at once, so the order in which files came never matters; a decision of a person
 /// (``Link``) goes before the rule.
 public struct PersonSets: Sendable {
@@ -40,6 +61,7 @@ public struct PersonSets: Sendable {
     public init(_ evidence: [IdentityEvidence], links: [Link] = []) {
         statements = evidence.map(\.statement)
         parents = Array(evidence.indices)
+        joinByOrigin(evidence)
         joinByIdentifier(evidence)
         let decided = DecidedPairs(links, evidence)
         joinByNameAndBirthDate(evidence, decided)
@@ -55,6 +77,18 @@ public struct PersonSets: Sendable {
             smallest[root] = min(smallest[root] ?? .max, statements[index])
         }
         return roots.map { smallest[$0] ?? 0 }
+    }
+
+    private mutating func joinByOrigin(_ evidence: [IdentityEvidence]) {
+        var first: [IdentityEvidence.SourceRow: Int] = [:]
+        for (index, item) in evidence.enumerated() {
+            guard let origin = item.origin else { continue }
+            if let other = first[origin], evidence[other].nameKey == item.nameKey {
+                join(index, other)
+            } else {
+                first[origin] = index
+            }
+        }
     }
 
     private mutating func joinByIdentifier(_ evidence: [IdentityEvidence]) {

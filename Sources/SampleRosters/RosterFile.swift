@@ -9,8 +9,12 @@ struct RosterFile: Sendable {
         let listings =
             layout.asOf == .endOf2024 ? population.atEndOf2024 : population.atEndOf2025
         self.layout = layout
+        let staying = Set(population.atEndOf2025.map(\.personNumber))
         rows = Self.byOrganisation(listings.filter(layout.includes)).map {
-            RosterRow(listing: $0, stated: Self.stated(of: $0.person, in: layout, &random))
+            RosterRow(
+                listing: $0, stated: Self.stated(of: $0.person, in: layout, &random),
+                statesYearOnly: layout.style.dates == .yearOfLeavers
+                    && !staying.contains($0.personNumber))
         }
         self.random = random
     }

@@ -78,12 +78,12 @@ extension RosterLayout {
             fileName: "2024-12-31-y-te-dam-rong.csv", asOf: .endOf2024, format: .plain,
             columns: columns(
                 """
-                number=STT; name=Họ và tên; birth=Năm sinh; sex=Giới tính; ethnicGroup=Dân tộc; \
+                number=STT; name=Họ và tên; birth=Ngày sinh; sex=Giới tính; ethnicGroup=Dân tộc; \
                 position=Chức danh; organisation=Đơn vị công tác; place=Địa bàn; \
                 level=Trình độ chuyên môn; discipline=Chuyên ngành; rank=Chức danh nghề nghiệp; \
                 employment=Loại hợp đồng
                 """),
-            style: SenderStyle(dates: .yearOnly, place: .withParent, ethnicSpelling: 1),
+            style: SenderStyle(dates: .yearOfLeavers, place: .withParent, ethnicSpelling: 1),
             includes: { $0.isOf(.health, in: "Đam Rông") }),
         RosterLayout(
             fileName: "2024-12-31-chinh-quyen-dam-rong.csv", asOf: .endOf2024, format: .spreadsheet,

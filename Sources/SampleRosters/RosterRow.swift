@@ -1,7 +1,11 @@
+import CivilDates
+
 /// One row of a roster: a listing, and the columns that the sender left blank.
 struct RosterRow: Sendable {
     let listing: Listing
     let stated: Set<RosterColumn>
+    /// Whether only the year of birth is written.
+    let statesYearOnly: Bool
 
     /// The words in a column, in the style of the sender; empty where nothing is stated.
     func cell(
@@ -20,7 +24,8 @@ struct RosterRow: Sendable {
         return switch column {
         case .number: ""
         case .name: style.capitalNames ? person.name.uppercased() : person.name
-        case .birth: style.text(person.birth, &random)
+        case .birth:
+            statesYearOnly ? String(person.birth.year) : style.text(person.birth, &random)
         case .sex: person.sex.vietnamese
         case .citizenNumber: person.citizenNumber
         case .ethnicGroup: person.ethnicGroup.spelling(style.ethnicSpelling)

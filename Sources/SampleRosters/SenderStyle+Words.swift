@@ -3,8 +3,7 @@ import CivilDates
 extension SenderStyle {
     func text(_ date: CivilDate, _ random: inout SplitMix64) -> String {
         switch dates {
-        case .yearOnly: String(date.year)
-        case .padded: Self.padded(date)
+        case .padded, .yearOfLeavers: Self.padded(date)
         case .mixed:
             random.happens(percent: 50)
                 ? "\(date.day)/\(date.month)/\(date.year)" : Self.padded(date)

@@ -5,8 +5,8 @@ struct SenderStyle: Sendable {
         case padded
         /// 5/3/1980 and 05/03/1980, as the typist liked
         case mixed
-        /// 1980
-        case yearOnly
+        /// 05/03/1980, and only 1980 for people of whom the office keeps no full file: those who leave
+        case yearOfLeavers
     }
 
     enum Place: Sendable {

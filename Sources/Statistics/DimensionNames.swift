@@ -69,7 +69,8 @@ public struct DimensionNames: Sendable {
         }
     }
 
-    private static let fixed: [String: Wording] = [
+    /// The names of values that no code list has.
+    public static let fixed: [String: Wording] = [
         "male": Wording("Nam", "Male"), "female": Wording("Nữ", "Female"),
         "yes": Wording("Có", "Yes"), "no": Wording("Không", "No"),
     ]

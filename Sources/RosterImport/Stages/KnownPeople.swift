@@ -51,13 +51,17 @@ struct KnownPeople {
         var evidence = try view.identityEvidence(texts, keys: &keys)
         let firstNew = (evidence.last?.statement ?? 0) + 1_000_000_000
         let held = evidence.count
+        let file = files.filter { $0.value.sha256 == source.sha256 }.keys.min() ?? Self.proposedFile
         for (index, statement) in statements.enumerated() {
             evidence.append(
                 IdentityEvidence(
                     statement: firstNew + index,
                     nameKey: keys.intern(NameKey.of(newTexts[statement.fullName])),
                     birthDate: statement.birthDate, sex: statement.sex,
-                    identifiers: statement.identifiers))
+                    identifiers: statement.identifiers,
+                    origin: statement.row.map {
+                        .init(file: file, sheet: statement.sheet, row: $0)
+                    }))
         }
         return Array(PersonSets(evidence, links: try view.links()).people()[held...])
     }

@@ -12,12 +12,14 @@ struct ReadingCollector {
     }
 
     private var people: [Key: Int] = [:]
+    /// Places of which the province is enough: a native place is counted by province alone.
+    private var coarse: Set<Key> = []
     private var order: [Key] = []
 
     /// Collects the words of a statement.
     mutating func add(_ statement: Statement) {
         let asOf = statement.asOf
-        add(statement.hometown, .administrativeUnits, asOf)
+        addHometown(statement.hometown, asOf)
         add(statement.sensitive.ethnicGroup, .ethnicGroups, asOf)
         add(statement.sensitive.religion, .religions, asOf)
         for engagement in statement.engagements { add(engagement, asOf) }
@@ -48,9 +50,22 @@ struct ReadingCollector {
         add(engagement.organisation, .sectors, asOf)
     }
 
+    private mutating func addHometown(_ text: TextID?, _ asOf: CivilDate) {
+        guard let text else { return }
+        let list = CodeList.administrativeUnits
+        let key = Key(list: list, era: list.era(at: asOf), text: text)
+        if people[key] == nil { coarse.insert(key) }
+        count(key)
+    }
+
     private mutating func add(_ text: TextID?, _ list: CodeList, _ asOf: CivilDate) {
         guard let text else { return }
         let key = Key(list: list, era: list.era(at: asOf), text: text)
+        coarse.remove(key)
+        count(key)
+    }
+
+    private mutating func count(_ key: Key) {
         if people.updateValue((people[key] ?? 0) + 1, forKey: key) == nil { order.append(key) }
     }
 
@@ -73,7 +88,7 @@ struct ReadingCollector {
                         code: match.entry.code, codeFrom: match.entry.from, score: match.score,
                         origin: .rule))
             }
-            if match == nil {
+            if match == nil, !(coarse.contains(key) && coarser != nil) {
                 questions.append(
                     Question(
                         list: key.list.rawValue, era: key.era, text: key.text,

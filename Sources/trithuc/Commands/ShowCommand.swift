@@ -75,12 +75,19 @@ struct ShowCommand: ParsableCommand {
             rows: profile.sources.flatMap { source in
                 source.facts.map { fact in
                     [
-                        source.asOf.vietnamese, fact.column?.header ?? fact.meaning, fact.text,
+                        source.asOf.vietnamese, fact.column?.header ?? fact.meaning,
+                        Self.shown(fact.text),
                         source.file ?? "", source.row.map(String.init) ?? "",
                         fact.column.map { String($0.number) } ?? "", String(source.change),
                     ]
                 }
             })
+    }
+
+    /// Dates and fixed values as the clerk writes them; anything else as it was written.
+    private static func shown(_ text: String) -> String {
+        if let date = PartialDate(iso: text) { return date.vietnamese }
+        return DimensionNames.fixed[text]?[.screen] ?? text
     }
 
     private func json(

@@ -1,6 +1,5 @@
 import DelimitedText
 import Foundation
-import Registry
 import RosterImport
 import Wording
 
@@ -30,12 +29,7 @@ struct ImportRowReport {
     }
 
     func write(to path: String) throws {
-        do {
-            // With a byte order mark: without it spreadsheets misread Vietnamese letters.
-            let bytes = [0xEF, 0xBB, 0xBF] + Array(writer.text.utf8)
-            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            throw RegistryError.notAccessible(path: path, reason: error.localizedDescription)
-        }
+        // With a byte order mark: without it spreadsheets misread Vietnamese letters.
+        try Data([0xEF, 0xBB, 0xBF] + writer.text.utf8).replace(fileAt: path)
     }
 }

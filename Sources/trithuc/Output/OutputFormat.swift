@@ -2,6 +2,17 @@ import ArgumentParser
 import Foundation
 import Registry
 
+extension Data {
+    /// Writes a file whole or not at all.
+    ///
+    /// - Throws: `RegistryError` where the place cannot be written to.
+    func replace(fileAt path: String) throws {
+        do { try write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
+            throw RegistryError.notAccessible(path: path, reason: error.localizedDescription)
+        }
+    }
+}
+
 /// In what form an answer is printed.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     case table
@@ -40,11 +51,6 @@ struct OutputOptions: ParsableArguments {
     /// Prints a text; a file is replaced whole or not at all.
     func print(_ text: String) throws {
         guard let output else { return Console.output(text) }
-        let data = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
-        do {
-            try data.write(to: URL(fileURLWithPath: output), options: .atomic)
-        } catch {
-            throw RegistryError.notAccessible(path: output, reason: error.localizedDescription)
-        }
+        try Data((text.hasSuffix("\n") ? text : text + "\n").utf8).replace(fileAt: output)
     }
 }
