@@ -57,13 +57,15 @@ let package = Package(
         room(
             "RosterImport",
             dependencies: [
-                "Registry", "Composition", "Wording", crypto, "CivilDates", "Classifications", "VietnameseText", "DelimitedText",
+                "Registry", "Composition", "Wording", crypto, "CivilDates", "Classifications",
+                "VietnameseText", "DelimitedText",
                 "ReferenceData",
             ]),
         room(
             "Census",
             dependencies: [
-                "Registry", "Composition", "CivilDates", "Classifications", "VietnameseText", "Wording",
+                "Registry", "Composition", "CivilDates", "Classifications", "VietnameseText",
+                "Wording",
                 crypto,
             ]),
         room(
@@ -72,7 +74,8 @@ let package = Package(
         room(
             "Planning",
             dependencies: [
-                "Census", "Registry", "Statistics", "CivilDates", "Classifications", "VietnameseText",
+                "Census", "Registry", "Statistics", "CivilDates", "Classifications",
+                "VietnameseText",
                 "Wording",
             ]),
         room("SampleRosters", dependencies: ["CivilDates"]),

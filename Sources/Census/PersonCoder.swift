@@ -10,6 +10,12 @@ final class PersonCoder {
     private let asOf: CivilDate
     private let orders: [CodeList: [String: Int]]
     private let map: DatedMap
+    private var places: [PlaceKey: String?] = [:]
+
+    private struct PlaceKey: Hashable {
+        let unit: ReadingTable.Code
+        let dimension: Dimension
+    }
 
     /// The lists in which a later entry is higher than an earlier one.
     private static let ranked: [CodeList] = [
@@ -112,7 +118,15 @@ final class PersonCoder {
                 person.engagement.place, in: CodeList.administrativeUnits.rawValue,
                 era: CodeList.administrativeUnits.era(at: stated))
         else { return nil }
-        return map.code(of: unit, dimension)
+        return followed(unit, dimension)
+    }
+
+    private func followed(_ unit: ReadingTable.Code, _ dimension: Dimension) -> String? {
+        let key = PlaceKey(unit: unit, dimension: dimension)
+        if let known = places[key] { return known }
+        let code = map.code(of: unit, dimension)
+        places[key] = .some(code)
+        return code
     }
 
     private func hometownProvince(_ person: ComposedPerson) -> String? {
@@ -121,6 +135,6 @@ final class PersonCoder {
                 hometown.text, in: CodeList.administrativeUnits.rawValue,
                 era: CodeList.administrativeUnits.era(at: hometown.asOf))
         else { return nil }
-        return map.code(of: unit, .province)
+        return followed(unit, .province)
     }
 }

@@ -41,6 +41,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
         year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
     }
 
+    /// Whether one comes before the other.
     public static func < (left: Self, right: Self) -> Bool { left.packed < right.packed }
 
     /// Days since 1970-01-01, negative before it.

@@ -13,6 +13,7 @@ public struct PartialDate: Hashable, Sendable {
         case month
         case day
 
+        /// Whether one comes before the other.
         public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 
@@ -36,21 +37,23 @@ public struct PartialDate: Hashable, Sendable {
 
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, nothing else.
     public init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        let widths = [4, 2, 2]
-        guard parts.count <= 3, zip(parts, widths).allSatisfy({ $0.utf8.count == $1 }),
-            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
-        else { return nil }
-        let numbers = parts.compactMap { Int($0) }
-        switch numbers.count {
-        case 1: self.init(year: numbers[0])
-        case 2: self.init(year: numbers[0], month: numbers[1])
-        case 3:
-            guard let date = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
-            else { return nil }
-            self.init(date)
-        default: return nil
+        var digits = text.utf8.makeIterator()
+        guard [4, 7, 10].contains(text.utf8.count), let year = number(of: 4, &digits) else {
+            return nil
         }
+        guard let separator = digits.next() else {
+            self.init(year: year)
+            return
+        }
+        guard separator == hyphen, let month = number(of: 2, &digits) else { return nil }
+        guard let next = digits.next() else {
+            self.init(year: year, month: month)
+            return
+        }
+        guard next == hyphen, let day = number(of: 2, &digits),
+            let date = CivilDate(year: year, month: month, day: day)
+        else { return nil }
+        self.init(date)
     }
 
     /// How much is known.
@@ -126,6 +129,18 @@ extension PartialDate: CustomStringConvertible {
             padded(date.day, 2) + "/" + padded(date.month, 2) + "/" + padded(date.year, 4)
         }
     }
+}
+
+private let hyphen = UInt8(ascii: "-")
+
+/// Reads a number of exactly so many ASCII digits.
+private func number(of width: Int, _ digits: inout some IteratorProtocol<UInt8>) -> Int? {
+    var value = 0
+    for _ in 0..<width {
+        guard let digit = digits.next(), (0x30...0x39).contains(digit) else { return nil }
+        value = value * 10 + Int(digit - 0x30)
+    }
+    return value
 }
 
 private func padded(_ number: Int, _ width: Int) -> String {

@@ -56,6 +56,7 @@ public enum Composition {
     ///   - statements: the statements of one person that hold at the date, at least one.
     ///   - date: the date asked about; a post that ended before it is not in force.
     ///   - fileName: the name of a source file by its number.
+    /// - Returns: the person, or `nil` where there are no statements.
     public static func compose(
         _ statements: [StoredStatement], at date: CivilDate, fileName: (Int) -> String
     ) -> ComposedPerson? {

@@ -62,7 +62,8 @@ struct Supply {
                     locality: staff.locality(person) ?? CensusColumn.unknown,
                     field: CensusColumn.unknown)
                 cells[key, default: Cell()].unknown += 1
-            } else if let place = fitting.first(where: { posts[$0].isMet(by: person, staff) == nil }) {
+            } else if let place = fitting.first(where: { posts[$0].isMet(by: person, staff) == nil }
+            ) {
                 posts[place].unknown += 1
             } else if let place = fitting.first {
                 posts[place].belowLevel += 1
@@ -71,7 +72,8 @@ struct Supply {
             }
         }
         for group in posts {
-            let locality = group.locality == CensusColumn.unknown
+            let locality =
+                group.locality == CensusColumn.unknown
                 ? staff.locality(ofScope: scope) : group.locality
             let cell = Cell(
                 demand: group.demand, supply: group.supply,

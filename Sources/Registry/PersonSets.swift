@@ -157,7 +157,11 @@ private struct DecidedPairs {
         for link in links { latest[[link.left, link.right]] = link.relation }
         for (pair, relation) in latest {
             guard let left = places[pair[0]], let right = places[pair[1]] else { continue }
-            if relation == .same { same.append((left, right)) } else { different.append((left, right)) }
+            if relation == .same {
+                same.append((left, right))
+            } else {
+                different.append((left, right))
+            }
         }
     }
 

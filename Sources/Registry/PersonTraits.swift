@@ -16,7 +16,9 @@ struct PersonTraits {
         return traits
     }
 
-    /// Splits namesakes into people. Where sex or a number tells them apart, those of whom it is not
+    /// Splits namesakes into people.
+    ///
+    /// Where sex or a number tells them apart, those of whom it is not
     /// stated stand apart too: nothing says to whom they belong.
     static func compatibleParts(_ candidates: [(root: Int, traits: PersonTraits)]) -> [[Int]] {
         if let kind = conflictingKind(candidates) {

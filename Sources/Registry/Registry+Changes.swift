@@ -3,7 +3,9 @@ import Foundation
 import GRDB
 
 extension Registry {
-    /// The changes known at a time, oldest first. A change undone later than that shows as not undone.
+    /// The changes known at a time, oldest first.
+    ///
+    /// A change undone later than that shows as not undone.
     ///
     /// - Throws: ``RegistryError``.
     public func changes(_ known: KnownOn = .now) throws -> [Change] {

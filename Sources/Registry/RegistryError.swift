@@ -37,7 +37,8 @@ public enum RegistryError: WordedError, Equatable {
         case .exists(let path):
             Wording(
                 "Tệp \(path) đã có, không ghi đè. Chọn tên khác bằng --registry TỆP.",
-                "The file \(path) exists and is not overwritten. Choose another name with --registry FILE.")
+                "The file \(path) exists and is not overwritten. Choose another name with --registry FILE."
+            )
         case .notAccessible(let path, let reason):
             Wording(
                 "Không mở được \(path): \(reason). Kiểm tra quyền đọc, ghi của tệp và thư mục.",
@@ -49,15 +50,18 @@ public enum RegistryError: WordedError, Equatable {
         case .newer(let path):
             Wording(
                 "Sổ \(path) do một phiên bản mới hơn của trithuc ghi. Hãy cập nhật chương trình rồi mở lại; tệp không bị thay đổi.",
-                "The registry \(path) was written by a newer trithuc. Update the program and open it again; the file is unchanged.")
+                "The registry \(path) was written by a newer trithuc. Update the program and open it again; the file is unchanged."
+            )
         case .busy(let path):
             Wording(
                 "Sổ \(path) đang được một chương trình khác ghi. Đợi chương trình đó xong rồi làm lại; chưa có gì thay đổi.",
-                "Another program is writing to \(path). Wait for it to finish and try again; nothing was changed.")
+                "Another program is writing to \(path). Wait for it to finish and try again; nothing was changed."
+            )
         case .changedMeanwhile:
             Wording(
                 "Sổ vừa được cập nhật trong lúc đang đọc tệp. Hãy làm lại; chưa có gì thay đổi.",
-                "The registry was updated while the file was being read. Try again; nothing was changed.")
+                "The registry was updated while the file was being read. Try again; nothing was changed."
+            )
         case .noSuchChange(let id):
             Wording(
                 "Không có lần cập nhật số \(id). Xem danh sách bằng: trithuc changes",
@@ -69,15 +73,18 @@ public enum RegistryError: WordedError, Equatable {
         case .undoOfUndo(let id):
             Wording(
                 "Lần cập nhật \(id) là một lần hoàn tác. Muốn lấy lại dữ liệu, hãy nhập lại tệp gốc.",
-                "Change \(id) is itself an undo. To bring the data back, import the source file again.")
+                "Change \(id) is itself an undo. To bring the data back, import the source file again."
+            )
         case .badKey(let path):
             Wording(
                 "Tệp khoá \(path) bị hỏng (phải có đúng 32 byte). Khôi phục từ bản sao lưu; số liệu khác không bị ảnh hưởng.",
-                "The key file \(path) is damaged (it must hold exactly 32 bytes). Restore it from a back-up; no other data is affected.")
+                "The key file \(path) is damaged (it must hold exactly 32 bytes). Restore it from a back-up; no other data is affected."
+            )
         case .storage(let reason):
             Wording(
                 "Không ghi hoặc đọc được sổ: \(reason). Kiểm tra ổ đĩa; lần cập nhật dở dang không được ghi.",
-                "The registry could not be read or written: \(reason). Check the disk; no half-done change was kept.")
+                "The registry could not be read or written: \(reason). Check the disk; no half-done change was kept."
+            )
         }
     }
 }

@@ -9,6 +9,7 @@ extension RegistryView {
     /// - Parameters:
     ///   - texts: the registry's texts.
     ///   - keys: gives names their numbers; names that are already in it keep theirs.
+    /// - Returns: the evidence, a statement each.
     /// - Throws: ``RegistryError``.
     public func identityEvidence(
         _ texts: RegistryTexts, keys: inout TextTable

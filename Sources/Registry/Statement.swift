@@ -22,7 +22,9 @@ public enum Sex: String, Sendable, CaseIterable {
     case female
 }
 
-/// What one source says of one person at a date. A value that the source does not state is `nil`.
+/// What one source says of one person at a date.
+///
+/// A value that the source does not state is `nil`.
 public struct Statement: Sendable, Equatable {
     /// Roster, profile or edit.
     public var kind: StatementKind

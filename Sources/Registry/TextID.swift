@@ -7,5 +7,6 @@ public struct TextID: Hashable, Comparable, Sendable {
     /// Names the text with a number.
     public init(rawValue: Int32) { self.rawValue = rawValue }
 
+    /// Whether one comes before the other.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

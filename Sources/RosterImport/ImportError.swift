@@ -43,15 +43,18 @@ public enum ImportError: WordedError, Equatable {
         case .workbook(let file):
             Wording(
                 "Tệp \(file) là bảng tính Excel. Trong Excel hãy chọn Lưu thành (Save As) “CSV UTF-8” rồi nhập tệp CSV đó.",
-                "The file \(file) is an Excel workbook. In Excel choose Save As “CSV UTF-8” and import that file.")
+                "The file \(file) is an Excel workbook. In Excel choose Save As “CSV UTF-8” and import that file."
+            )
         case .notText(let file):
             Wording(
                 "Tệp \(file) không phải là danh sách dạng văn bản (CSV). Hãy mở bằng chương trình đã tạo ra nó và lưu thành CSV UTF-8.",
-                "The file \(file) is not delimited text (CSV). Open it in the program that made it and save it as CSV UTF-8.")
+                "The file \(file) is not delimited text (CSV). Open it in the program that made it and save it as CSV UTF-8."
+            )
         case .noHeader(let file, let needed, let seen):
             Wording(
                 "Tệp \(file): không tìm thấy dòng tiêu đề có cột \(needed) trong 40 dòng đầu. Các dòng đầu đọc được: \(seen). Nếu đây là danh sách, hãy đặt tên cột \(needed) ở dòng tiêu đề.",
-                "The file \(file): no header with a column \(needed) in the first 40 rows. The first rows read: \(seen). If this is a roster, name the column \(needed) in its header.")
+                "The file \(file): no header with a column \(needed) in the first 40 rows. The first rows read: \(seen). If this is a roster, name the column \(needed) in its header."
+            )
         case .headerOnly(let file, let row):
             Wording(
                 "Tệp \(file) chỉ có dòng tiêu đề (dòng \(row)), không có người nào bên dưới.",
@@ -59,7 +62,8 @@ public enum ImportError: WordedError, Equatable {
         case .columnTwice(let file, let header, let row, let columns):
             Wording(
                 "Tệp \(file), dòng \(row): cột “\(header)” có hai lần (cột \(list(columns))). Không biết lấy cột nào; hãy xoá hoặc đổi tên một cột.",
-                "The file \(file), row \(row): the column “\(header)” stands there twice (columns \(list(columns))). Delete or rename one of them.")
+                "The file \(file), row \(row): the column “\(header)” stands there twice (columns \(list(columns))). Delete or rename one of them."
+            )
         }
     }
 }

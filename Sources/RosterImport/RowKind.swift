@@ -1,4 +1,6 @@
-/// What a row of a source is. Every row is exactly one of them.
+/// What a row of a source is.
+///
+/// Every row is exactly one of them.
 public enum RowKind: String, CaseIterable, Sendable {
     case people
     case title

@@ -12,7 +12,8 @@ struct RowKinds {
     init(header: [String], place: Int, columns: ColumnMap) {
         headerKeys = header.map { SearchKey.of($0) }
         self.place = place
-        nameColumns = columns[.fullName] + columns[.familyName] + columns[.givenName]
+        nameColumns =
+            columns[.fullName] + columns[.familyName] + columns[.givenName]
             + columns[.posts]
         ordinalColumns = columns[.ordinal]
         let aside = Set(columns[.ordinal] + columns[.note])

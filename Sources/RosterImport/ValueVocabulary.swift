@@ -19,8 +19,9 @@ struct ValueVocabulary: Sendable {
     subscript(text: String) -> String? { values[text.lowercased()] }
 
     static func silentWords() throws -> SilentWords {
-        SilentWords(try ReferenceFile.rows("roster/value_synonyms.csv").compactMap { row in
-            try row["meaning"] == "unknown" ? try row["text"] : nil
-        })
+        SilentWords(
+            try ReferenceFile.rows("roster/value_synonyms.csv").compactMap { row in
+                try row["meaning"] == "unknown" ? try row["text"] : nil
+            })
     }
 }

@@ -10,7 +10,7 @@ struct WrittenDate: Equatable {
     /// Reads `d/m/yyyy`, `m/yyyy`, `yyyy`, `yyyy-mm-dd` with any of `/ - .` between, words like
     /// "ngày 5 tháng 9 năm 1980", a midnight after the date, and a spreadsheet's day number.
     ///
-    /// - Parameter pivot: a year of two digits is the latest such year not after this date.
+    /// A year of two digits is the latest such year not after `pivot`.
     init?(_ text: String, pivot: CivilDate) {
         let numbers = text.split { !$0.isASCII || !$0.isNumber }.map(String.init)
         guard Self.isDateLike(text) else { return nil }

@@ -95,7 +95,9 @@ private struct Axis {
         let stored = census[dimension]
         if dimension == .age, let bands {
             let unknown = UInt32(bands.names.count)
-            let bandOfCode = stored.codes.map { Int($0).map { UInt32(bands.band(of: $0)) } ?? unknown }
+            let bandOfCode = stored.codes.map {
+                Int($0).map { UInt32(bands.band(of: $0)) } ?? unknown
+            }
             column = CountedColumn(
                 values: stored.values.map { bandOfCode[Int($0)] }, limit: Int(unknown) + 1)
             names =

@@ -115,7 +115,9 @@ public struct DimensionFilter: Sendable {
     }
 
     /// A value that exists and that nobody has counts nobody; it is no error.
-    private static func isListed(_ value: String, _ names: DimensionNames, at census: Census) -> Bool {
+    private static func isListed(_ value: String, _ names: DimensionNames, at census: Census)
+        -> Bool
+    {
         guard let list = names.list else {
             return ["male", "female", "yes", "no"].contains(value.lowercased())
         }
@@ -136,7 +138,8 @@ extension Dimension {
         }
         guard let found else {
             throw .noSuchDimension(
-                text, nearest: EditDistance.nearest(text, in: Self.allCases.map(\.rawValue), limit: 3))
+                text,
+                nearest: EditDistance.nearest(text, in: Self.allCases.map(\.rawValue), limit: 3))
         }
         self = found
     }

@@ -57,7 +57,9 @@ public struct PeopleList: Sendable {
         }
         rows =
             keyed
-            .sorted { $0.key == $1.key ? $0.person < $1.person : $0.key.lexicographicallyPrecedes($1.key) }
+            .sorted {
+                $0.key == $1.key ? $0.person < $1.person : $0.key.lexicographicallyPrecedes($1.key)
+            }
             .map { item in
                 let person = item.person
                 return Row(

@@ -12,8 +12,9 @@ enum PlaceNames {
 
     static func name(_ written: String, _ language: ScreenLanguage) -> String {
         if written == UnitCode.noDistrict {
-            return Wording("Không có cấp huyện (từ 01/7/2025)", "No district level (since 2025-07-01)")[
-                language]
+            return Wording(
+                "Không có cấp huyện (từ 01/7/2025)", "No district level (since 2025-07-01)")[
+                    language]
         }
         let names = UnitCode.units(written).map { unit in
             Classifications.lookup(.administrativeUnits)

@@ -14,7 +14,8 @@ enum CommandFault: WordedError {
         case .noSuchUnit(let text):
             Wording(
                 "Không có đơn vị hành chính “\(text)”. Viết MÃ@NGÀY, ví dụ 24848@2025-07-01; tra mã bằng: trithuc codes administrative-units \"xã Lạc Dương\"",
-                "There is no administrative unit “\(text)”. Write CODE@DATE, as 24848@2025-07-01; find codes with: trithuc codes administrative-units \"xã Lạc Dương\"")
+                "There is no administrative unit “\(text)”. Write CODE@DATE, as 24848@2025-07-01; find codes with: trithuc codes administrative-units \"xã Lạc Dương\""
+            )
         case .noSuchPerson(let text):
             Wording(
                 "Không có hồ sơ số “\(text)”. Tìm số hồ sơ bằng: trithuc people \"họ tên\"",

@@ -3,14 +3,17 @@ import Foundation
 import Registry
 import Wording
 
-/// The command line: parse, call, print. No rule of the domain lives here.
+/// The command line: parse, call, print.
+///
+/// No rule of the domain lives here.
 @main
 struct TriThucCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "trithuc",
         abstract: said(
             "Sổ đội ngũ trí thức của một địa phương: nhập danh sách, tra ngành thiếu, in thống kê.",
-            "The registry of a locality's intellectuals: import rosters, find shortages, print statistics."),
+            "The registry of a locality's intellectuals: import rosters, find shortages, print statistics."
+        ),
         version: "0.1.0",
         subcommands: [
             InitCommand.self, ImportCommand.self, ChangesCommand.self, UndoCommand.self,
@@ -35,7 +38,8 @@ struct TriThucCommand: ParsableCommand {
     private static func leave(_ error: any Error) -> Never {
         let status = exitCode(for: error).rawValue
         if error is ExitCode { Foundation.exit(status) }
-        let isParsers = status == ExitCode.success.rawValue || status == ExitCode.validationFailure.rawValue
+        let isParsers =
+            status == ExitCode.success.rawValue || status == ExitCode.validationFailure.rawValue
         guard isParsers else {
             Console.error(
                 said("Lỗi của chương trình: \(error)", "A fault of the program: \(error)"))

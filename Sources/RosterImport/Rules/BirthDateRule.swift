@@ -19,7 +19,8 @@ struct BirthDateRule: RosterRule {
             .error, "birth-date-invalid", row: row.number, cell: cell,
             Wording(
                 "Dòng \(row.number), cột \(cell.column): ngày sinh “\(cell.text)” không có trong lịch hoặc không đọc được. Viết theo ngày/tháng/năm, ví dụ 05/09/1980; nếu chỉ biết năm thì ghi 1980.",
-                "Row \(row.number), column \(cell.column): the birth date “\(cell.text)” is not in the calendar or cannot be read. Write day/month/year, as 05/09/1980; if only the year is known, 1980."))
+                "Row \(row.number), column \(cell.column): the birth date “\(cell.text)” is not in the calendar or cannot be read. Write day/month/year, as 05/09/1980; if only the year is known, 1980."
+            ))
     }
 
     private func future(_ row: MappedRow, _ cell: Cell) -> Finding {
@@ -27,7 +28,8 @@ struct BirthDateRule: RosterRule {
             .error, "birth-date-future", row: row.number, cell: cell,
             Wording(
                 "Dòng \(row.number), cột \(cell.column): ngày sinh “\(cell.text)” sau ngày của danh sách (\(asOf.vietnamese)). Kiểm tra năm sinh hoặc ngày ghi sau --as-of.",
-                "Row \(row.number), column \(cell.column): the birth date “\(cell.text)” is after the roster's date (\(asOf)). Check the year, or the date after --as-of."))
+                "Row \(row.number), column \(cell.column): the birth date “\(cell.text)” is after the roster's date (\(asOf)). Check the year, or the date after --as-of."
+            ))
     }
 
     private func implausible(_ row: MappedRow, _ cell: Cell) -> Finding {
@@ -35,7 +37,8 @@ struct BirthDateRule: RosterRule {
             .error, "birth-date-implausible", row: row.number, cell: cell,
             Wording(
                 "Dòng \(row.number), cột \(cell.column): năm sinh trong “\(cell.text)” trước 1900. Kiểm tra lại năm.",
-                "Row \(row.number), column \(cell.column): the year in “\(cell.text)” is before 1900. Check it."))
+                "Row \(row.number), column \(cell.column): the year in “\(cell.text)” is before 1900. Check it."
+            ))
     }
 
     private func converted(_ row: MappedRow, _ cell: Cell, _ date: PartialDate) -> Finding {
@@ -43,6 +46,7 @@ struct BirthDateRule: RosterRule {
             .warning, "birth-date-converted", row: row.number, cell: cell,
             Wording(
                 "Dòng \(row.number), cột \(cell.column): “\(cell.text)” được hiểu là \(date.vietnamese). Nếu sai, hãy sửa trong tệp gốc.",
-                "Row \(row.number), column \(cell.column): “\(cell.text)” was read as \(date). If that is wrong, mend the source."))
+                "Row \(row.number), column \(cell.column): “\(cell.text)” was read as \(date). If that is wrong, mend the source."
+            ))
     }
 }

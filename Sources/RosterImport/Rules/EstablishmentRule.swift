@@ -50,7 +50,8 @@ struct EstablishmentRule {
             .error, "establishment-incomplete", row: row.number,
             Wording(
                 "Dòng \(row.number): cần ghi đơn vị hoặc địa bàn, và vị trí việc làm hoặc ngành đào tạo.",
-                "Row \(row.number): an organisation or a locality is needed, and a position or a field."))
+                "Row \(row.number): an organisation or a locality is needed, and a position or a field."
+            ))
     }
 
     private func uncounted(_ row: MappedRow) -> Finding {
@@ -67,6 +68,7 @@ struct EstablishmentRule {
             .error, "valid-from-invalid", row: row.number, cell: row[.validFrom],
             Wording(
                 "Dòng \(row.number): ngày hiệu lực không đọc được. Viết theo ngày/tháng/năm.",
-                "Row \(row.number): the date from which it holds cannot be read. Write day/month/year."))
+                "Row \(row.number): the date from which it holds cannot be read. Write day/month/year."
+            ))
     }
 }

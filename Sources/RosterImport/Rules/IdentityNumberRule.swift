@@ -1,7 +1,9 @@
 import Registry
 import Wording
 
-/// Numbers that name a person. A number of another length than its kind has is reported and not used:
+/// Numbers that name a person.
+///
+/// A number of another length than its kind has is reported and not used:
 /// a spreadsheet may have eaten its leading zeros.
 struct IdentityNumberRule: RosterRule {
     private struct Form {
@@ -41,7 +43,8 @@ struct IdentityNumberRule: RosterRule {
             .warning, "identity-number-invalid", row: row.number, cell: masked(cell),
             Wording(
                 "Dòng \(row.number), cột \(cell.column): số định danh không có đủ \(lengths.joined(separator: " hoặc ")) chữ số nên không được dùng. Có thể bảng tính đã làm mất số 0 ở đầu.",
-                "Row \(row.number), column \(cell.column): the identity number does not have \(lengths.joined(separator: " or ")) digits and is not used. A spreadsheet may have dropped its leading zeros."))
+                "Row \(row.number), column \(cell.column): the identity number does not have \(lengths.joined(separator: " or ")) digits and is not used. A spreadsheet may have dropped its leading zeros."
+            ))
     }
 
     /// Messages travel; a number that names a person must not travel with them.

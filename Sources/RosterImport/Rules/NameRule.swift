@@ -23,7 +23,8 @@ struct NameRule: RosterRule {
                     .error, "name-invalid", row: row.number, cell: whole ?? parts.first,
                     Wording(
                         "Dòng \(row.number): “\(text)” không phải là họ tên. Kiểm tra xem dòng này có bị lệch cột không.",
-                        "Row \(row.number): “\(text)” is not a name. Check whether the cells of this row stand in wrong columns."))
+                        "Row \(row.number): “\(text)” is not a name. Check whether the cells of this row stand in wrong columns."
+                    ))
             ]
         }
         person.fullName = NameCase.proper(text)

@@ -34,7 +34,8 @@ struct PartyRule: RosterRule {
                 .warning, "party-date-invalid", row: row.number, cell: cell,
                 Wording(
                     "Dòng \(row.number), cột \(cell.column): ngày vào Đảng “\(cell.text)” không đọc được, để trống ngày. Viết theo ngày/tháng/năm.",
-                    "Row \(row.number), column \(cell.column): the Party date “\(cell.text)” cannot be read and is left out. Write day/month/year."))
+                    "Row \(row.number), column \(cell.column): the Party date “\(cell.text)” cannot be read and is left out. Write day/month/year."
+                ))
         ]
     }
 }

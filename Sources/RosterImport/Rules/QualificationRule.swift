@@ -11,7 +11,9 @@ struct QualificationRule: RosterRule {
         details.institution = row[.institution]?.text
         details.mode = row[.mode]?.text
         details.country = row[.country]?.text
-        details.year = row[.year].flatMap { Int($0.text) }.flatMap { (1900...2200).contains($0) ? $0 : nil }
+        details.year = row[.year].flatMap { Int($0.text) }.flatMap {
+            (1900...2200).contains($0) ? $0 : nil
+        }
         if details != ParsedPerson.WrittenQualification() {
             if qualifications.isEmpty { qualifications.append(ParsedPerson.WrittenQualification()) }
             complete(&qualifications[Self.highest(qualifications)], with: details)

@@ -17,7 +17,8 @@ struct RecordShapeRule: RosterRule {
                 .error, "quote-unterminated", row: row.number,
                 Wording(
                     "Dòng \(row.number): dấu nháy kép mở ra mà không đóng lại; tệp có thể bị cắt cụt. Kiểm tra dòng này trong tệp gốc.",
-                    "Row \(row.number): a quote is opened and never closed; the file may be cut off. Check this row in the source."))
+                    "Row \(row.number): a quote is opened and never closed; the file may be cut off. Check this row in the source."
+                ))
         }
         if flaws.contains(.invalidUTF8) {
             let broken = row.record.fields.firstIndex { $0.contains("\u{FFFD}") }
@@ -26,7 +27,8 @@ struct RecordShapeRule: RosterRule {
                 cell: broken.map { Cell(column: $0 + 1, text: row.record.field($0)) },
                 Wording(
                     "Dòng \(row.number): có ký tự hỏng, không đúng bảng mã của tệp. Gõ lại ô này trong tệp gốc rồi nhập lại.",
-                    "Row \(row.number): a character is not in the file's encoding. Type this cell anew in the source and import again."))
+                    "Row \(row.number): a character is not in the file's encoding. Type this cell anew in the source and import again."
+                ))
         }
         return nil
     }
@@ -41,6 +43,7 @@ struct RecordShapeRule: RosterRule {
             cell: extra.first.map { Cell(column: $0 + 1, text: row.record.field($0)) },
             Wording(
                 "Dòng \(row.number) có \(cells) ô, tiêu đề có \(columnCount) cột: các ô có thể bị lệch cột. Kiểm tra dấu phân cách hoặc dấu nháy kép ở dòng này.",
-                "Row \(row.number) has \(cells) cells and the header \(columnCount) columns: cells may stand in wrong columns. Check the delimiters and quotes of this row."))
+                "Row \(row.number) has \(cells) cells and the header \(columnCount) columns: cells may stand in wrong columns. Check the delimiters and quotes of this row."
+            ))
     }
 }

@@ -1,6 +1,8 @@
 import CivilDates
 
-/// One thing that a people row is read for. It sets values of the person and reports what it finds;
+/// One thing that a people row is read for.
+///
+/// It sets values of the person and reports what it finds;
 /// a finding of severity error keeps the row out, a warning only the value.
 protocol RosterRule: Sendable {
     func read(_ row: MappedRow, into person: inout ParsedPerson) -> [Finding]

@@ -14,7 +14,8 @@ struct SexRule: RosterRule {
                 .warning, "sex-unreadable", row: row.number, cell: cell,
                 Wording(
                     "Dòng \(row.number), cột \(cell.column): giới tính “\(cell.text)” không hiểu được, để là chưa rõ. Ghi Nam hoặc Nữ.",
-                    "Row \(row.number), column \(cell.column): the sex “\(cell.text)” cannot be read and stays unknown. Write Nam or Nữ."))
+                    "Row \(row.number), column \(cell.column): the sex “\(cell.text)” cannot be read and stays unknown. Write Nam or Nữ."
+                ))
         ]
     }
 }

@@ -32,7 +32,8 @@ struct IdentifiedRoster {
     let basedOn: Int
 
     /// - Throws: `RegistryError`.
-    init(_ roster: ParsedRoster, asOf: CivilDate, view: RegistryView, seal: IdentifierSeal?) throws {
+    init(_ roster: ParsedRoster, asOf: CivilDate, view: RegistryView, seal: IdentifierSeal?) throws
+    {
         var texts = TextTable()
         let statements = try roster.people.map {
             try $0.statement(asOf: asOf, texts: &texts, seal: seal)

@@ -3,7 +3,9 @@ import Composition
 import Registry
 import VietnameseText
 
-/// What the registry knows of the people of a roster. Statements that are only proposed are given
+/// What the registry knows of the people of a roster.
+///
+/// Statements that are only proposed are given
 /// numbers after its own, and their texts too, so that both can be compared and composed as one.
 struct KnownPeople {
     private let texts: RegistryTexts

@@ -44,7 +44,9 @@ struct RawTable: Sendable {
     /// Zip (`.xlsx`) and compound files (`.xls`) by their first bytes; anything with NUL is no text.
     private static func refuseWhatIsNoText(_ bytes: [UInt8], _ name: String) throws {
         if bytes.isEmpty { throw ImportError.empty(name) }
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+            || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+        {
             throw ImportError.workbook(name)
         }
         let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])

@@ -71,7 +71,7 @@ struct ReadingCollector {
 
     /// Reads every text: what a rule is sure of is a reading, the rest a question.
     ///
-    /// - Parameter asOf: the roster's date, at which codes must be in force.
+    /// Codes must be in force at the roster's date `asOf`.
     func read(_ texts: TextTable, asOf: CivilDate) -> (readings: [Reading], questions: [Question]) {
         var readings: [Reading] = []
         var questions: [Question] = []
@@ -79,7 +79,8 @@ struct ReadingCollector {
             let text = texts[key.text]
             let match = Self.resolve(text, key.list, asOf)
             // A place of which only the province can be told is counted there, and asked all the same.
-            let coarser = key.list == .administrativeUnits && match == nil
+            let coarser =
+                key.list == .administrativeUnits && match == nil
                 ? AdministrativeUnits.shared.province(inPlace: text, at: asOf) : nil
             if let match = match ?? coarser {
                 readings.append(

@@ -13,7 +13,10 @@ struct ChangesCommand: ParsableCommand {
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var output: OutputOptions
 
-    @Option(name: .long, help: ArgumentHelp(said("Theo những gì đã biết đến khi nào.", "As known when."), valueName: "date"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said("Theo những gì đã biết đến khi nào.", "As known when."), valueName: "date"))
     var knownOn: KnownOnArgument?
 
     func run() throws {

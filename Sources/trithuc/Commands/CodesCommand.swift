@@ -15,13 +15,15 @@ struct CodesCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            said("Các cách ghi cần tra; - đọc mỗi dòng một cách ghi.", "Texts; - reads one a line."),
+            said(
+                "Các cách ghi cần tra; - đọc mỗi dòng một cách ghi.", "Texts; - reads one a line."),
             valueName: "text"))
     var texts: [String] = []
 
     @Option(
         name: .long,
-        help: ArgumentHelp(said("Mã có hiệu lực tại ngày nào.", "In force at which date."), valueName: "date"))
+        help: ArgumentHelp(
+            said("Mã có hiệu lực tại ngày nào.", "In force at which date."), valueName: "date"))
     var at: DateArgument?
 
     @OptionGroup var output: OutputOptions

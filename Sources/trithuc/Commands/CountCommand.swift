@@ -32,7 +32,9 @@ struct CountCommand: ParsableCommand {
     var bands: BandsArgument?
 
     func run() throws {
-        let by = try self.by.map { try $0.split(separator: ",").map { try Dimension(asked: String($0)) } }
+        let by = try self.by.map {
+            try $0.split(separator: ",").map { try Dimension(asked: String($0)) }
+        }
         let conditions = try filters.parsed()
         let census = try Census.build(
             registry.open(), asOf: question.date, known: question.known)
@@ -83,7 +85,9 @@ struct BandsArgument: ExpressibleByArgument {
     let bands: AgeBands
 
     init?(argument: String) {
-        let limits = argument.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+        let limits = argument.split(separator: ",", omittingEmptySubsequences: false).map {
+            Int($0)
+        }
         guard let bands = AgeBands(limits: limits.compactMap { $0 }), !limits.contains(nil) else {
             return nil
         }

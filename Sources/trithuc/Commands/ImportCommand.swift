@@ -52,7 +52,8 @@ struct ImportCommand: ParsableCommand {
         name: .long,
         help: ArgumentHelp(
             said(
-                "Ghi kết quả từng dòng vào tệp .csv.", "Write what became of each row to a .csv file."),
+                "Ghi kết quả từng dòng vào tệp .csv.",
+                "Write what became of each row to a .csv file."),
             valueName: "file"))
     var report: String?
 

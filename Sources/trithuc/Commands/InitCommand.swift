@@ -33,7 +33,8 @@ struct InitCommand: ParsableCommand {
         Console.error(
             said(
                 "Đã tạo sổ trống \(registry.path)\(owner). Tiếp theo: trithuc import TỆP.csv --as-of NGÀY",
-                "Created the empty registry \(registry.path)\(owner). Next: trithuc import FILE.csv --as-of DATE"))
+                "Created the empty registry \(registry.path)\(owner). Next: trithuc import FILE.csv --as-of DATE"
+            ))
     }
 
     private func name(of unit: String) throws -> String {

@@ -10,7 +10,8 @@ import Wording
 struct PeopleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "people",
-        abstract: said("Tìm người theo họ tên và điều kiện.", "Find people by name and conditions."),
+        abstract: said(
+            "Tìm người theo họ tên và điều kiện.", "Find people by name and conditions."),
         aliases: ["tim"])
 
     @Argument(
@@ -55,7 +56,8 @@ struct PeopleCommand: ParsableCommand {
                 .init(title: said("Cơ quan, đơn vị", "Organisation"), name: "organisation"),
                 .init(title: said("Địa bàn", "Locality"), name: "locality"),
             ],
-            rows: list.rows.map(\.screenCells), notes: [said("\(list.rows.count) người.", "\(list.rows.count) people.")],
+            rows: list.rows.map(\.screenCells),
+            notes: [said("\(list.rows.count) người.", "\(list.rows.count) people.")],
             coded: list.rows.map(\.codeCells))
         try output.print([table], json: json(list))
     }

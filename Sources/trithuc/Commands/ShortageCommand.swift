@@ -73,7 +73,8 @@ struct ShortageCommand: ParsableCommand {
             return [
                 said(
                     "Chưa có biên chế nào có hiệu lực tại ngày này. Nhập bằng: trithuc import TỆP --kind establishment --as-of NGÀY",
-                    "No establishment is in force at this date. Import one with: trithuc import FILE --kind establishment --as-of DATE")
+                    "No establishment is in force at this date. Import one with: trithuc import FILE --kind establishment --as-of DATE"
+                )
             ]
         }
         let counted = table.total.supply + table.total.belowLevel + table.total.unknown

@@ -13,7 +13,9 @@ struct ShowCommand: ParsableCommand {
             "Một hồ sơ, mỗi giá trị kèm nơi nó đến từ.", "One person, each value with its source."),
         aliases: ["ho-so"])
 
-    @Argument(help: ArgumentHelp(said("Số hồ sơ (lệnh people in ra).", "The person's number, as people prints it.")))
+    @Argument(
+        help: ArgumentHelp(
+            said("Số hồ sơ (lệnh people in ra).", "The person's number, as people prints it.")))
     var person: String
 
     @OptionGroup var question: QuestionOptions

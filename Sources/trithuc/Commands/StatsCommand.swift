@@ -16,7 +16,8 @@ struct StatsCommand: ParsableCommand {
         abstract: said("In thống kê đội ngũ.", "Print workforce statistics."),
         aliases: ["thong-ke"])
 
-    @Option(name: .long, help: ArgumentHelp(said("Biểu: SUMMARY (tổng hợp).", "The form: SUMMARY.")))
+    @Option(
+        name: .long, help: ArgumentHelp(said("Biểu: SUMMARY (tổng hợp).", "The form: SUMMARY.")))
     var form: Form = .summary
 
     @OptionGroup var filters: FilterOptions

@@ -22,6 +22,7 @@ struct UndoCommand: ParsableCommand {
         Console.output(
             said(
                 "Đã hoàn tác lần cập nhật \(id) (ghi thành lần \(change.id)). Dữ liệu của lần đó vẫn lưu, không còn được đếm.",
-                "Undid change \(id) (recorded as change \(change.id)). Its data is kept and no longer counted."))
+                "Undid change \(id) (recorded as change \(change.id)). Its data is kept and no longer counted."
+            ))
     }
 }

@@ -18,7 +18,8 @@ enum JSONValue {
         case .null: "null"
         case .bool(let value): value ? "true" : "false"
         case .number(let value): String(value)
-        case .decimal(let value): value == value.rounded() ? String(Int(value)) + ".0" : String(value)
+        case .decimal(let value):
+            value == value.rounded() ? String(Int(value)) + ".0" : String(value)
         case .string(let value): Self.quoted(value)
         case .array(let values): "[" + values.map(\.text).joined(separator: ",") + "]"
         case .object(let pairs):

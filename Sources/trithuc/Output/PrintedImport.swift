@@ -168,16 +168,19 @@ struct PrintedImport {
             ? said("dòng biên chế", "lines of establishment") : said("dòng người", "people rows")
         return said(
             "  \(kinds.values.reduce(0, +)) dòng đọc được, \(kinds[.people] ?? 0) \(subject): \(count(.added)) mới, \(count(.updated)) cập nhật, \(count(.unchanged)) không đổi, \(count(.queued)) chờ xem, \(count(.rejected)) bị loại",
-            "  \(kinds.values.reduce(0, +)) rows read, \(kinds[.people] ?? 0) \(subject): \(count(.added)) added, \(count(.updated)) updated, \(count(.unchanged)) unchanged, \(count(.queued)) queued, \(count(.rejected)) rejected")
+            "  \(kinds.values.reduce(0, +)) rows read, \(kinds[.people] ?? 0) \(subject): \(count(.added)) added, \(count(.updated)) updated, \(count(.unchanged)) unchanged, \(count(.queued)) queued, \(count(.rejected)) rejected"
+        )
     }
 
     /// What was noticed, errors first, at most 20 lines and how many more there are.
     var findingLines: [String] {
-        let ordered = findings.filter { $0.severity == .error }
+        let ordered =
+            findings.filter { $0.severity == .error }
             + findings.filter { $0.severity == .warning }
         let shown = ordered.prefix(20).map { finding in
             let mark =
-                finding.severity == .error ? said("Bị loại: ", "Rejected: ") : said("Lưu ý: ", "Note: ")
+                finding.severity == .error
+                ? said("Bị loại: ", "Rejected: ") : said("Lưu ý: ", "Note: ")
             return mark + finding.wording[.screen]
         }
         let more = ordered.count - shown.count

@@ -14,7 +14,8 @@ extension PrintedTable {
         let conditions = table.question.filters.map(\.text)
         let condition =
             conditions.isEmpty
-            ? [] : [Wording("Điều kiện: ", "Where: ")[language] + conditions.joined(separator: "; ")]
+            ? []
+            : [Wording("Điều kiện: ", "Where: ")[language] + conditions.joined(separator: "; ")]
         self.init(
             lead: [title].compactMap { $0 } + [asOf] + condition,
             columns: dimensions.map {
@@ -43,5 +44,6 @@ extension PrintedTable {
 
     private static let ageNote = Wording(
         "Tuổi: số năm tròn tại ngày nói trên; chỉ biết năm hoặc tháng sinh thì tính từ ngày đầu của năm hoặc tháng đó (Nghị định 135/2020/NĐ-CP, Điều 3).",
-        "Age: full years at that date; where only the year or month of birth is known, from its first day (Decree 135/2020/NĐ-CP, Article 3).")
+        "Age: full years at that date; where only the year or month of birth is known, from its first day (Decree 135/2020/NĐ-CP, Article 3)."
+    )
 }

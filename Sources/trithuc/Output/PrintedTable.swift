@@ -56,12 +56,16 @@ struct PrintedTable {
     var markdown: String {
         func line(_ cells: [String]) -> String {
             "| "
-                + cells.map { $0.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+                + cells.map {
+                    $0.split(separator: "|", omittingEmptySubsequences: false).joined(
+                        separator: "\\|")
+                }
                 .joined(separator: " | ") + " |"
         }
         let rule = columns.map { $0.isNumber ? "---:" : "---" }
         let body = [columns.map(\.title), rule] + rows + [total].compactMap { $0 }
-        let parts = [lead.joined(separator: "  \n"), body.map(line).joined(separator: "\n")]
+        let parts =
+            [lead.joined(separator: "  \n"), body.map(line).joined(separator: "\n")]
             + [notes.joined(separator: "  \n")]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
