@@ -12,12 +12,17 @@ public struct RosterImporter {
         public var author: String
         /// Whether to write nothing.
         public var isDryRun: Bool
+        /// The only sheet of a workbook to read; `nil` for all that are shown.
+        public var sheet: String?
 
         /// States date, author and whether it is a trial.
-        public init(asOf: CivilDate, author: String, isDryRun: Bool = false) {
+        public init(
+            asOf: CivilDate, author: String, isDryRun: Bool = false, sheet: String? = nil
+        ) {
             self.asOf = asOf
             self.author = author
             self.isDryRun = isDryRun
+            self.sheet = sheet
         }
     }
 
@@ -34,8 +39,8 @@ public struct RosterImporter {
     ///
     /// - Throws: ``ImportError`` where nothing of the file can be used, `RegistryError`.
     public func importRoster(_ path: String) throws -> ImportReport {
-        let raw = try RawTable(path: path)
-        let table = try LaidOutTable(raw, vocabulary: try HeaderVocabulary(.roster))
+        let table = try LaidOutSource(
+            RawSource(path: path, sheet: options.sheet), vocabulary: try HeaderVocabulary(.roster))
         let roster = try ParsedRoster(table, asOf: options.asOf)
         let seal = try self.seal(for: roster)
         let identified = try registry.withView { view in
@@ -59,11 +64,11 @@ public struct RosterImporter {
     private func proposal(
         _ roster: ParsedRoster, _ identified: IdentifiedRoster
     ) -> ProposedChange {
-        let source = roster.table.raw.source
+        let source = roster.table.source.file
         var proposal = ProposedChange(
             kind: .import, author: options.author, reason: "Nhập danh sách \(source.name)",
             asOf: options.asOf, sourceFile: source, basedOn: identified.basedOn)
-        proposal.columns = roster.table.columns.sourceColumns
+        proposal.columns = roster.table.sourceColumns
         proposal.texts = identified.texts
         proposal.statements = identified.rows.filter { !$0.isRecorded }.map(\.statement)
         var collector = ReadingCollector()

@@ -23,7 +23,7 @@ struct QualificationRule: RosterRule {
     }
 
     private func read(_ cell: Cell) -> [ParsedPerson.WrittenQualification] {
-        QualificationReader.read(cell.text).map { read in
+        QualificationReader.read(cell.headed).map { read in
             var qualification = ParsedPerson.WrittenQualification()
             qualification.level = read.levelText
             qualification.title = read.titleText

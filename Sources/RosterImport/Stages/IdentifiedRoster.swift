@@ -40,7 +40,7 @@ struct IdentifiedRoster {
         }
         let known = KnownPeople(
             try view.texts(), newTexts: texts, files: try view.sourceFiles(),
-            source: roster.table.raw.source)
+            source: roster.table.source.file)
         let persons = try known.persons(of: statements, view)
         var history = try known.history(of: Set(persons), view)
         rows = zip(zip(roster.people, statements), persons).map { parts, person in

@@ -1,37 +1,54 @@
-import DelimitedText
 import VietnameseText
 
-/// The third stage: a people row whose cells are reached by what their columns mean.
+/// The fourth stage: a people row whose cells are reached by what their columns mean.
 struct MappedRow: Sendable {
-    /// The record.
-    let record: Record
-    /// What its columns mean.
-    let columns: ColumnMap
+    /// The table.
+    let table: LaidOutSheet
+    /// The row.
+    let raw: RawRow
+    /// What the section rows above say.
+    let section: SectionContext
     /// Words that say "not known".
     let silence: SilentWords
 
-    /// The record's number.
-    var number: Int { record.number }
+    /// The row's number.
+    var number: Int { raw.number }
+
+    /// The indices of the columns with a meaning.
+    func columns(_ meaning: ColumnMeaning) -> [Int] { table.columns[meaning] }
 
     /// The first cell with a meaning that says something.
-    subscript(meaning: ColumnMeaning) -> Cell? { cells(meaning).first }
+    subscript(meaning: ColumnMeaning) -> Cell? {
+        for index in table.columns[meaning] {
+            if let cell = cell(index) { return cell }
+        }
+        return nil
+    }
 
     /// All cells with a meaning that say something, from the left.
     func cells(_ meaning: ColumnMeaning) -> [Cell] {
-        columns[meaning].compactMap { index in
-            let text = CanonicalText.canonical(record.field(index))
-            guard !text.isEmpty, !silence.contains(text) else { return nil }
-            return Cell(column: index + 1, text: text)
-        }
+        table.columns[meaning].compactMap { cell($0) }
+    }
+
+    private func cell(_ index: Int) -> Cell? {
+        let text = table.sheet.text(raw, index)
+        guard !text.isEmpty, !silence.contains(text) else { return nil }
+        return Cell(column: index + 1, text: text, marked: table.columns.marked(index))
     }
 }
 
-/// The words by which a cell says that nothing is known, from `roster/silent_words.csv`.
+/// The words by which a cell says that nothing is known, from `roster/value_synonyms.csv`.
 struct SilentWords: Sendable {
     private let words: Set<String>
+    private let longest: Int
 
-    init(_ words: [String]) { self.words = Set(words.map { $0.lowercased() }) }
+    init(_ words: [String]) {
+        self.words = Set(words.map { $0.lowercased() })
+        longest = self.words.map(\.utf8.count).max() ?? 0
+    }
 
     /// Whether the whole cell says no more than a blank one.
-    func contains(_ text: String) -> Bool { words.contains(text.lowercased()) }
+    func contains(_ text: String) -> Bool {
+        text.utf8.count <= longest && words.contains(text.lowercased())
+    }
 }

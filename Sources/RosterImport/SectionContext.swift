@@ -1,0 +1,49 @@
+import CivilDates
+import Classifications
+import VietnameseText
+
+/// What the section rows above a person say of all people below them: unit, place or sector.
+struct SectionContext: Sendable, Equatable {
+    /// The organisation named last.
+    private(set) var organisation: Cell?
+    /// The place named last.
+    private(set) var place: Cell?
+    /// The sector named last.
+    private(set) var sector: Cell?
+
+    /// Takes note of a section row's words.
+    mutating func enter(_ cell: Cell, at date: CivilDate) {
+        let head = Self.unnumbered(cell.text)
+        guard !head.isEmpty else { return }
+        let named = Cell(column: cell.column, text: head)
+        if let match = Classifications.lookup(.administrativeUnits).resolve(head, at: date),
+            SearchKey.of(match.entry.name).hasSuffix(SearchKey.of(head))
+                || SearchKey.of(head).hasPrefix(SearchKey.of(match.entry.name))
+        {
+            place = named
+            organisation = nil
+        } else if Classifications.lookup(.sectors).resolve(head) != nil {
+            sector = named
+            organisation = nil
+        } else if SectorReader.sector(ofOrganisation: head) != nil {
+            organisation = named
+        }
+    }
+
+    /// Whether words name an organisation, a place or a sector, and no person.
+    static func isHead(_ text: String) -> Bool {
+        let head = unnumbered(text)
+        return SectorReader.sector(ofOrganisation: head) != nil
+            || Classifications.lookup(.sectors).resolve(head) != nil
+    }
+
+    /// The words without "I.", "A)", "1.2." in front.
+    private static func unnumbered(_ text: String) -> String {
+        let words = text.split(separator: " ", maxSplits: 1)
+        guard words.count == 2, let first = words.first else { return text }
+        let isNumber =
+            first.last.map { ".)/-:".contains($0) } == true
+            && first.dropLast().allSatisfy { $0.isNumber || "IVXLCABCDEG.".contains($0) }
+        return isNumber ? String(words[1]) : text
+    }
+}
