@@ -1,6 +1,7 @@
 -- The registry file. Rosters are evidence: statements, readings, links and questions are brought by
 -- changes and never overwritten; the one value that is ever set later is change.undone_by.
--- Dates are ISO texts whose length is their precision: YYYY, YYYY-MM, YYYY-MM-DD.
+-- Dates are ISO texts whose length is their precision: YYYY, YYYY-MM, YYYY-MM-DD. Without a modifier
+-- SQLite's date() lets 31 February pass.
 
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
@@ -22,7 +23,7 @@ CREATE TABLE change (
         CHECK (recorded_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'),
     author TEXT NOT NULL CHECK (author <> ''),
     reason TEXT NOT NULL CHECK (reason <> ''),
-    as_of TEXT CHECK (as_of IS NULL OR (length(as_of) = 10 AND date(as_of) IS as_of)),
+    as_of TEXT CHECK (as_of IS NULL OR (length(as_of) = 10 AND date(as_of, '+0 days') IS as_of)),
     source_file INTEGER REFERENCES source_file (id),
     undoes INTEGER UNIQUE REFERENCES change (id),
     undone_by INTEGER UNIQUE REFERENCES change (id),
@@ -37,11 +38,12 @@ CREATE TABLE change (
 -- What the importer took each column of the source to mean; with statement.row it leads to the cell.
 CREATE TABLE source_column (
     change INTEGER NOT NULL REFERENCES change (id),
+    sheet TEXT NOT NULL,
     number INTEGER NOT NULL CHECK (number > 0),
     header TEXT NOT NULL,
     meaning TEXT,
     confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
-    PRIMARY KEY (change, number)
+    PRIMARY KEY (change, sheet, number)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE text (
@@ -57,12 +59,12 @@ CREATE TABLE statement (
     source_file INTEGER REFERENCES source_file (id),
     sheet TEXT,
     row INTEGER CHECK (row > 0),
-    as_of TEXT NOT NULL CHECK (length(as_of) = 10 AND date(as_of) IS as_of),
+    as_of TEXT NOT NULL CHECK (length(as_of) = 10 AND date(as_of, '+0 days') IS as_of),
     full_name INTEGER NOT NULL REFERENCES text (id),
     sex TEXT CHECK (sex IN ('male', 'female')),
     birth_date TEXT CHECK (
         birth_date IS NULL
-        OR (length(birth_date) = 10 AND date(birth_date) IS birth_date)
+        OR (length(birth_date) = 10 AND date(birth_date, '+0 days') IS birth_date)
         OR (length(birth_date) = 7 AND date(birth_date || '-01') IS birth_date || '-01')
         OR (length(birth_date) = 4 AND date(birth_date || '-01-01') IS birth_date || '-01-01')),
     hometown INTEGER REFERENCES text (id),
@@ -77,7 +79,7 @@ CREATE TABLE sensitive (
     party TEXT CHECK (party IN ('yes', 'no')),
     party_date TEXT CHECK (
         party_date IS NULL
-        OR (length(party_date) = 10 AND date(party_date) IS party_date)
+        OR (length(party_date) = 10 AND date(party_date, '+0 days') IS party_date)
         OR (length(party_date) = 7 AND date(party_date || '-01') IS party_date || '-01')
         OR (length(party_date) = 4 AND date(party_date || '-01-01') IS party_date || '-01-01')),
     CHECK (party_date IS NULL OR party IS 'yes')
@@ -93,8 +95,16 @@ CREATE TABLE engagement (
     employment INTEGER REFERENCES text (id),
     sector INTEGER REFERENCES text (id),
     standing INTEGER REFERENCES text (id),
-    since TEXT CHECK (since IS NULL OR length(since) IN (4, 7, 10)),
-    until TEXT CHECK (until IS NULL OR length(until) IN (4, 7, 10)),
+    since TEXT CHECK (
+        since IS NULL
+        OR (length(since) = 10 AND date(since, '+0 days') IS since)
+        OR (length(since) = 7 AND date(since || '-01') IS since || '-01')
+        OR (length(since) = 4 AND date(since || '-01-01') IS since || '-01-01')),
+    until TEXT CHECK (
+        until IS NULL
+        OR (length(until) = 10 AND date(until, '+0 days') IS until)
+        OR (length(until) = 7 AND date(until || '-01') IS until || '-01')
+        OR (length(until) = 4 AND date(until || '-01-01') IS until || '-01-01')),
     PRIMARY KEY (statement, ordinal)
 ) STRICT, WITHOUT ROWID;
 
@@ -145,10 +155,10 @@ CREATE TABLE link (
 CREATE TABLE reading (
     change INTEGER NOT NULL REFERENCES change (id),
     list TEXT NOT NULL,
-    era TEXT NOT NULL CHECK (era = '' OR (length(era) = 10 AND date(era) IS era)),
+    era TEXT NOT NULL CHECK (era = '' OR (length(era) = 10 AND date(era, '+0 days') IS era)),
     text INTEGER NOT NULL REFERENCES text (id),
     code TEXT NOT NULL CHECK (code <> ''),
-    code_from TEXT NOT NULL CHECK (code_from = '' OR (length(code_from) = 10 AND date(code_from) IS code_from)),
+    code_from TEXT NOT NULL CHECK (code_from = '' OR (length(code_from) = 10 AND date(code_from, '+0 days') IS code_from)),
     score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
     origin TEXT NOT NULL CHECK (origin IN ('rule', 'person')),
     PRIMARY KEY (change, list, era, text)
@@ -176,7 +186,7 @@ CREATE TABLE establishment (
     field INTEGER REFERENCES text (id),
     minimum_level INTEGER REFERENCES text (id),
     posts INTEGER NOT NULL CHECK (posts >= 0),
-    valid_from TEXT NOT NULL CHECK (length(valid_from) = 10 AND date(valid_from) IS valid_from),
+    valid_from TEXT NOT NULL CHECK (length(valid_from) = 10 AND date(valid_from, '+0 days') IS valid_from),
     legal_basis INTEGER REFERENCES text (id),
     CHECK (organisation IS NOT NULL OR place IS NOT NULL),
     CHECK (position IS NOT NULL OR field IS NOT NULL)

@@ -78,7 +78,9 @@ public struct PersonProfile: Sendable {
                     facts: stored.statement.facts(texts).map { meaning, text in
                         Fact(
                             meaning: meaning, text: text,
-                            column: columns.first { $0.meaning == meaning })
+                            column: columns.first {
+                                $0.meaning == meaning && $0.sheet == stored.statement.sheet
+                            })
                     }))
         }
         return sources.sorted { ($0.asOf, $0.statement) < ($1.asOf, $1.statement) }

@@ -22,6 +22,8 @@ struct CanonicalEncoder {
         put(count: number)
     }
 
+    mutating func put(_ number: Double) { put(Int(bitPattern: UInt(number.bitPattern))) }
+
     mutating func put(_ bytes: [UInt8]?) {
         guard let bytes else { return buffer.append(0) }
         buffer.append(3)

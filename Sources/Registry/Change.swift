@@ -29,6 +29,8 @@ public struct SourceFile: Sendable, Equatable {
 
 /// What the importer took a column to mean.
 public struct SourceColumn: Sendable, Equatable {
+    /// The sheet of a workbook; `nil` for delimited text.
+    public var sheet: String?
     /// The column's number, from 1.
     public var number: Int
     /// The header as written.
@@ -39,7 +41,10 @@ public struct SourceColumn: Sendable, Equatable {
     public var confidence: Double
 
     /// States what a column means.
-    public init(number: Int, header: String, meaning: String?, confidence: Double) {
+    public init(
+        sheet: String? = nil, number: Int, header: String, meaning: String?, confidence: Double
+    ) {
+        self.sheet = sheet
         self.number = number
         self.header = header
         self.meaning = meaning

@@ -9,9 +9,11 @@ struct ContentDigest {
 
     mutating func add(_ column: SourceColumn) {
         encoder.put("column")
+        encoder.put(column.sheet)
         encoder.put(column.number)
         encoder.put(column.header)
         encoder.put(column.meaning)
+        encoder.put(column.confidence)
     }
 
     mutating func add(_ statement: Statement) {
@@ -34,6 +36,7 @@ struct ContentDigest {
         for identifier in statement.identifiers {
             encoder.put(identifier.kind.rawValue)
             encoder.put(identifier.keyedHash)
+            encoder.put(identifier.sealed)
         }
     }
 
@@ -44,6 +47,7 @@ struct ContentDigest {
         put(reading.text)
         encoder.put(reading.code)
         encoder.put(reading.codeFrom)
+        encoder.put(reading.score)
         encoder.put(reading.origin.rawValue)
     }
 

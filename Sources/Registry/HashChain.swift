@@ -29,6 +29,7 @@ enum HashChain {
         encoder.put(header.asOf)
         encoder.put(header.sourceFile?.name)
         encoder.put(header.sourceFile?.sha256)
+        encoder.put(header.sourceFile?.byteCount)
         encoder.put(header.undoes)
         return encoder.finish()
     }

@@ -80,14 +80,15 @@ public struct PersonSets: Sendable {
     }
 
     private mutating func joinByOrigin(_ evidence: [IdentityEvidence]) {
-        var first: [IdentityEvidence.SourceRow: Int] = [:]
+        struct Key: Hashable {
+            let origin: IdentityEvidence.SourceRow
+            let name: TextID
+        }
+        var first: [Key: Int] = [:]
         for (index, item) in evidence.enumerated() {
             guard let origin = item.origin else { continue }
-            if let other = first[origin], evidence[other].nameKey == item.nameKey {
-                join(index, other)
-            } else {
-                first[origin] = index
-            }
+            let key = Key(origin: origin, name: item.nameKey)
+            if let other = first[key] { join(index, other) } else { first[key] = index }
         }
     }
 

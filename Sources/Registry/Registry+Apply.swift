@@ -91,7 +91,14 @@ extension Registry {
     static func digest(of proposal: ProposedChange) -> [UInt8] {
         let texts = proposal.texts
         var digest = ContentDigest { texts[$0] }
-        proposal.columns.forEach { digest.add($0) }
+        proposal.columns
+            .sorted { left, right in
+                // By bytes, as SQLite reads them back.
+                left.sheet == right.sheet
+                    ? left.number < right.number
+                    : (left.sheet ?? "").utf8.lexicographicallyPrecedes((right.sheet ?? "").utf8)
+            }
+            .forEach { digest.add($0) }
         proposal.statements.forEach { digest.add($0) }
         proposal.links.forEach { digest.add($0) }
         proposal.readings

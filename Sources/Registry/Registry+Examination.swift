@@ -70,11 +70,21 @@ extension Registry {
                 SELECT statement.id FROM statement LEFT JOIN text ON text.id = statement.full_name
                 WHERE text.id IS NULL LIMIT 20
                 """)
+        let strayed = try Int.fetchAll(
+            database,
+            sql: """
+                SELECT statement.id FROM statement JOIN change ON change.id = statement.change
+                WHERE statement.source_file IS NOT change.source_file LIMIT 20
+                """)
         return Examination(
             subject: Wording("Ghi nhận", "Statements"),
             count: try Int.fetchOne(database, sql: "SELECT count(*) FROM statement") ?? 0,
             faults: unnamed.map {
                 Wording("ghi nhận \($0) không có họ tên", "statement \($0) has no name")
-            })
+            }
+                + strayed.map {
+                    Wording(
+                        "ghi nhận \($0) trỏ sai tệp gốc", "statement \($0) names another source")
+                })
     }
 }

@@ -40,9 +40,10 @@ extension Registry {
     static func write(_ columns: [SourceColumn], of change: Int, _ database: Database) throws {
         let inserter = try BulkInserter(
             database, table: "source_column",
-            columns: ["change", "number", "header", "meaning", "confidence"])
+            columns: ["change", "sheet", "number", "header", "meaning", "confidence"])
         for column in columns {
             try inserter.bind(change)
+            try inserter.bind(column.sheet ?? "")
             try inserter.bind(column.number)
             try inserter.bind(column.header)
             try inserter.bind(column.meaning)

@@ -78,10 +78,15 @@ public struct RegistryView {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT number, header, meaning, confidence FROM source_column
-                WHERE change = ? ORDER BY number
+                SELECT sheet, number, header, meaning, confidence FROM source_column
+                WHERE change = ? ORDER BY sheet, number
                 """, arguments: [change]
-        ).map { SourceColumn(number: $0[0], header: $0[1], meaning: $0[2], confidence: $0[3]) }
+        ).map { row in
+            let sheet: String = row[0]
+            return SourceColumn(
+                sheet: sheet.isEmpty ? nil : sheet, number: row[1], header: row[2],
+                meaning: row[3], confidence: row[4])
+        }
     }
 
     /// The lines of establishment that count, with the change that brought each, oldest change first.
