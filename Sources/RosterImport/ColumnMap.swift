@@ -1,5 +1,3 @@
-import Registry
-
 /// What each column of a table means.
 struct ColumnMap: Sendable {
     /// One column.
@@ -80,13 +78,4 @@ struct ColumnMap: Sendable {
 
     /// What a mark in a column says.
     func marked(_ index: Int) -> String? { columns[index].role?.marked }
-
-    /// The columns as the registry keeps them.
-    var sourceColumns: [SourceColumn] {
-        columns.map {
-            SourceColumn(
-                number: $0.number, header: $0.header, meaning: $0.role?.meaning.rawValue,
-                confidence: $0.confidence)
-        }
-    }
 }

@@ -84,12 +84,9 @@ extension ImportReport {
         path: String, _ roster: ParsedRoster, _ identified: IdentifiedRoster,
         _ proposal: ProposedChange, _ options: RosterImporter.Options
     ) {
-        let table = roster.table
         self.init(
-            path: path, source: table.raw.source, asOf: options.asOf, change: nil,
-            isDryRun: options.isDryRun, headerRows: table.headerRows,
-            encoding: table.encoding, delimiter: table.delimiter, rowKinds: table.rowKinds,
-            columns: table.reportColumns,
+            path: path, source: roster.table.source.file, asOf: options.asOf, change: nil,
+            isDryRun: options.isDryRun, layout: SourceLayout(roster.table),
             rows: Self.rows(roster, identified), findings: roster.findings,
             questions: proposal.questions.map {
                 ($0.list, proposal.texts[$0.text], $0.people)
@@ -99,16 +96,18 @@ extension ImportReport {
     private static func rows(_ roster: ParsedRoster, _ identified: IdentifiedRoster) -> [Row] {
         let held = identified.rows.map { row in
             Row(
-                sheet: nil, row: row.parsed.row, outcome: row.outcome,
+                sheet: row.parsed.sheet, row: row.parsed.row, outcome: row.outcome,
                 person: row.outcome == .added ? nil : row.person, fullName: row.parsed.fullName,
                 birthDate: row.parsed.birthDate?.description ?? "")
         }
         let rejected = roster.rejected.map {
             Row(
-                sheet: nil, row: $0.row, outcome: .rejected, person: nil,
+                sheet: $0.sheet, row: $0.row, outcome: .rejected, person: nil,
                 fullName: $0.name ?? "", birthDate: $0.birthDate ?? "")
         }
-        return (held + rejected).sorted { $0.row < $1.row }
+        return (held + rejected).sorted {
+            $0.sheet == $1.sheet ? $0.row < $1.row : false
+        }
     }
 
     /// Gives new people the numbers that they got when the change was applied.
@@ -118,7 +117,7 @@ extension ImportReport {
         guard let change else { return }
         let persons = try registry.persons(ofChange: change)
         rows = rows.map { row in
-            guard row.outcome != .rejected, let person = persons[row.row] else { return row }
+            guard row.outcome != .rejected, let person = persons[.init(sheet: row.sheet, row: row.row)] else { return row }
             return Row(
                 sheet: row.sheet, row: row.row, outcome: row.outcome, person: person,
                 fullName: row.fullName, birthDate: row.birthDate)

@@ -11,11 +11,16 @@ struct SectionContext: Sendable, Equatable {
     /// The sector named last.
     private(set) var sector: Cell?
 
-    /// Takes note of a section row's words.
-    mutating func enter(_ cell: Cell, at date: CivilDate) {
-        let head = Self.unnumbered(cell.text)
-        guard !head.isEmpty else { return }
-        let named = Cell(column: cell.column, text: head)
+    /// The cell that names a section: the longest of its row, the number in front left out.
+    static func head(_ cells: [String]) -> Cell? {
+        let longest = cells.indices.max { cells[$0].count < cells[$1].count }
+        return longest.map { Cell(column: $0 + 1, text: unnumbered(cells[$0])) }
+    }
+
+    /// Takes note of what a section row names.
+    mutating func enter(_ named: Cell, at date: CivilDate) {
+        let head = named.text
+        guard head.count >= 3 else { return }
         if let match = Classifications.lookup(.administrativeUnits).resolve(head, at: date),
             SearchKey.of(match.entry.name).hasSuffix(SearchKey.of(head))
                 || SearchKey.of(head).hasPrefix(SearchKey.of(match.entry.name))

@@ -1,3 +1,4 @@
+import Registry
 import VietnameseText
 
 /// The third stage: where the header is, what its columns mean, and what kind every row is.
@@ -26,18 +27,6 @@ struct LaidOutSheet: Sendable {
 
     /// The row numbers of the header.
     var headerRows: [Int] { header.places.map { sheet.raw.rows[$0].number } }
-
-    /// How many rows there are of each kind.
-    var rowKinds: [RowKind: Int] { kinds.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
-
-    /// The columns as reports show them.
-    var reportColumns: [ImportReport.Column] {
-        columns.columns.map {
-            ImportReport.Column(
-                number: $0.number, header: $0.header, meaning: $0.role?.meaning,
-                confidence: $0.confidence)
-        }
-    }
 }
 
 /// All tables of a source that hold people, or posts.
@@ -66,9 +55,15 @@ struct LaidOutSource: Sendable {
         }
     }
 
-    /// How many rows there are of each kind, in all tables.
-    var rowKinds: [RowKind: Int] {
-        sheets.map(\.rowKinds).reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
+    /// The columns as the registry keeps them.
+    var sourceColumns: [SourceColumn] {
+        sheets.flatMap { sheet in
+            sheet.columns.columns.map {
+                SourceColumn(
+                    sheet: sheet.sheet.raw.name, number: $0.number, header: $0.header,
+                    meaning: $0.role?.meaning.rawValue, confidence: $0.confidence)
+            }
+        }
     }
 
     private static func sample(_ sheets: [DecodedSheet]) -> String {

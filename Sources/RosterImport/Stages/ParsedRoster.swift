@@ -35,8 +35,8 @@ struct ParsedRoster: Sendable {
         for (raw, kind) in zip(sheet.sheet.raw.rows, sheet.kinds) {
             switch kind {
             case .section:
-                for (column, text) in sheet.sheet.texts(raw).enumerated() where !text.isEmpty {
-                    section.enter(Cell(column: column + 1, text: text), at: asOf)
+                if let head = SectionContext.head(sheet.sheet.texts(raw)) {
+                    section.enter(head, at: asOf)
                 }
             case .people:
                 read(
