@@ -12,16 +12,20 @@ public struct RosterImporter {
         public var author: String
         /// Whether to write nothing.
         public var isDryRun: Bool
+        /// Whether the report names the person of each new row.
+        public var namesPeople: Bool
         /// The only sheet of a workbook to read; `nil` for all that are shown.
         public var sheet: String?
 
         /// States date, author and whether it is a trial.
         public init(
-            asOf: CivilDate, author: String, isDryRun: Bool = false, sheet: String? = nil
+            asOf: CivilDate, author: String, isDryRun: Bool = false, namesPeople: Bool = false,
+            sheet: String? = nil
         ) {
             self.asOf = asOf
             self.author = author
             self.isDryRun = isDryRun
+            self.namesPeople = namesPeople
             self.sheet = sheet
         }
     }
@@ -50,7 +54,7 @@ public struct RosterImporter {
         var report = ImportReport(path: path, roster, identified, proposal, options)
         if !options.isDryRun, !proposal.statements.isEmpty {
             report.change = try registry.apply(proposal).id
-            try report.nameNewPeople(registry, identified)
+            if options.namesPeople { try report.nameNewPeople(registry, identified) }
         }
         return report
     }

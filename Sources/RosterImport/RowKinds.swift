@@ -37,10 +37,9 @@ struct RowKinds {
         if index < header.places.lowerBound { return .title }
         let filled = (0..<row.width).filter { !row.isBlank($0) }
         let isNamed = nameColumns.contains { !row.isBlank($0) }
-        if !isNamed || filled.count >= 3, isHeaderAgain(row) { return .header }
+        if isHeaderAgain(row) { return .header }
         if isTotal(row, filled) { return .total }
-        if !isNamed, HeaderBlock.isNumbering(sheet.texts(row)) { return .header }
-        if isNamed, HeaderBlock.isNumbering(sheet.texts(row)) { return .header }
+        if isNumbering(row, filled) { return .header }
         return isPerson(row, filled, isNamed: isNamed) ? .people : isNote(row, filled) ? .note : .section
     }
 
@@ -64,7 +63,17 @@ struct RowKinds {
         nameColumns.contains { SectionContext.isHead(sheet.text(row, $0)) }
     }
 
+    /// Only a row that starts with a number or a letter alone can be one.
+    private func isNumbering(_ row: RawRow, _ filled: [Int]) -> Bool {
+        guard let first = filled.first, row[first].utf8.count <= 5 else { return false }
+        let isNamed = nameColumns.contains { row[$0].utf8.count > 5 }
+        return !isNamed && HeaderBlock.isNumbering(sheet.texts(row))
+    }
+
     private func isHeaderAgain(_ row: RawRow) -> Bool {
+        // The header's name stands where people have theirs; only then is the rest looked at.
+        let named = nameColumns.first ?? 0
+        guard SearchKey.of(sheet.text(row, named)) == headerKeys[named] else { return false }
         let keys = (0..<row.width).map { SearchKey.of(sheet.text(row, $0)) }
         let same = zip(keys, headerKeys).count { $0 == $1 && !$0.isEmpty }
         return same >= 2 && same * 2 >= keys.count { !$0.isEmpty }
@@ -73,6 +82,10 @@ struct RowKinds {
     /// "Tổng cộng", "Cộng", "Tổng số": never "Tống Văn B", so tones count.
     private func isTotal(_ row: RawRow, _ filled: [Int]) -> Bool {
         filled.prefix(3).contains { column in
+            // Nearly all rows are told apart by their first letters alone.
+            guard let first = row[column].utf8.first, Self.totalInitials.contains(first) else {
+                return false
+            }
             let key = NameKey.of(sheet.text(row, column))
             return Self.totals.contains { key == $0 || key.hasPrefix($0 + ":") }
                 || key.hasPrefix("tổng cộng ") || key.hasPrefix("tổng số ")
@@ -81,6 +94,7 @@ struct RowKinds {
         }
     }
 
+    private static let totalInitials = Set("TtCcDd".utf8)
     private static let totals = ["tổng cộng", "tổng số", "cộng", "tổng", "toàn đơn vị", "tổng toàn trường"]
 
     /// The end of a list: signatures, explanations.

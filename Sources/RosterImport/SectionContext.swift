@@ -27,7 +27,7 @@ struct SectionContext: Sendable, Equatable {
         {
             place = named
             organisation = nil
-        } else if Classifications.lookup(.sectors).resolve(head) != nil {
+        } else if Self.isSector(head) {
             sector = named
             organisation = nil
         } else if SectorReader.sector(ofOrganisation: head) != nil {
@@ -39,7 +39,14 @@ struct SectionContext: Sendable, Equatable {
     static func isHead(_ text: String) -> Bool {
         let head = unnumbered(text)
         return SectorReader.sector(ofOrganisation: head) != nil
-            || Classifications.lookup(.sectors).resolve(head) != nil
+            || isSector(head)
+    }
+
+    /// "Khối Đảng", "Giáo dục": the name of a sector itself, not of an organisation in it.
+    private static func isSector(_ text: String) -> Bool {
+        guard let match = Classifications.lookup(.sectors).resolve(text) else { return false }
+        let key = SearchKey.of(text)
+        return key.hasPrefix("khoi ") || key == SearchKey.of(match.entry.name)
     }
 
     /// The words without "I.", "A)", "1.2." in front.

@@ -8,8 +8,20 @@ struct MappedRow: Sendable {
     let raw: RawRow
     /// What the section rows above say.
     let section: SectionContext
-    /// Words that say "not known".
-    let silence: SilentWords
+    private let cells: [Cell?]
+
+    init(table: LaidOutSheet, raw: RawRow, section: SectionContext, silence: SilentWords) {
+        self.table = table
+        self.raw = raw
+        self.section = section
+        // Each cell is made text once, however many rules look at it.
+        cells = table.columns.columns.indices.map { index in
+            guard let role = table.columns.columns[index].role else { return nil }
+            let text = table.sheet.text(raw, index)
+            guard !text.isEmpty, !silence.contains(text) else { return nil }
+            return Cell(column: index + 1, text: text, marked: role.marked)
+        }
+    }
 
     /// The row's number.
     var number: Int { raw.number }
@@ -20,20 +32,14 @@ struct MappedRow: Sendable {
     /// The first cell with a meaning that says something.
     subscript(meaning: ColumnMeaning) -> Cell? {
         for index in table.columns[meaning] {
-            if let cell = cell(index) { return cell }
+            if let cell = cells[index] { return cell }
         }
         return nil
     }
 
     /// All cells with a meaning that say something, from the left.
     func cells(_ meaning: ColumnMeaning) -> [Cell] {
-        table.columns[meaning].compactMap { cell($0) }
-    }
-
-    private func cell(_ index: Int) -> Cell? {
-        let text = table.sheet.text(raw, index)
-        guard !text.isEmpty, !silence.contains(text) else { return nil }
-        return Cell(column: index + 1, text: text, marked: table.columns.marked(index))
+        table.columns[meaning].compactMap { cells[$0] }
     }
 }
 
@@ -42,13 +48,17 @@ struct SilentWords: Sendable {
     private let words: Set<String>
     private let longest: Int
 
+    /// Each word counts as written in small letters, in capitals, and with a capital in front.
     init(_ words: [String]) {
-        self.words = Set(words.map { $0.lowercased() })
+        self.words = Set(
+            words.flatMap { word in
+                [word, word.lowercased(), word.uppercased(), word.prefix(1).uppercased() + word.dropFirst().lowercased()]
+            })
         longest = self.words.map(\.utf8.count).max() ?? 0
     }
 
     /// Whether the whole cell says no more than a blank one.
     func contains(_ text: String) -> Bool {
-        text.utf8.count <= longest && words.contains(text.lowercased())
+        text.utf8.count <= longest && words.contains(text)
     }
 }
