@@ -20,7 +20,7 @@ struct HeaderVocabulary: Sendable {
         let table = try ReferenceFile.rows("roster/header_synonyms.csv")
         for row in table where try row["kind"] == kind.rawValue {
             guard let meaning = ColumnMeaning(rawValue: try row["meaning"]) else { continue }
-            meanings[SearchKey.of(try row["header"])] = meaning
+            meanings[Self.key(try row["header"])] = meaning
         }
         self.meanings = meanings
         longestFirst = meanings.map { ($0.key, $0.value) }
@@ -49,10 +49,16 @@ struct HeaderVocabulary: Sendable {
 
     /// What a header means and how sure that is: 1 for a known name, 0.8 where it only begins with one.
     func meaning(ofHeader header: String) -> (meaning: ColumnMeaning, confidence: Double)? {
-        let key = SearchKey.of(header)
+        let key = Self.key(header)
         guard !key.isEmpty else { return nil }
         if let meaning = meanings[key] { return (meaning, 1) }
         let start = longestFirst.first { key.hasPrefix($0.key + " ") }
         return start.map { ($0.meaning, 0.8) }
+    }
+
+    /// The search key; a mark like "#" has none and stands for itself.
+    private static func key(_ header: String) -> String {
+        let key = SearchKey.of(header)
+        return key.isEmpty ? CanonicalText.canonical(header) : key
     }
 }

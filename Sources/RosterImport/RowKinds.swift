@@ -8,6 +8,7 @@ struct RowKinds {
     private let personColumns: [Int]
     private let nameColumns: [Int]
     private let ordinalColumns: [Int]
+    private let datumColumns: [Int]
 
     init(header: [String], place: Int, columns: ColumnMap) {
         headerKeys = header.map { SearchKey.of($0) }
@@ -16,6 +17,8 @@ struct RowKinds {
             columns[.fullName] + columns[.familyName] + columns[.givenName]
             + columns[.posts]
         ordinalColumns = columns[.ordinal]
+        datumColumns = [.birthDate, .sex, .citizenNumber, .formerCitizenNumber, .partyDate]
+            .flatMap { columns[$0] }
         let aside = Set(columns[.ordinal] + columns[.note])
         personColumns = header.indices.filter { !aside.contains($0) }
     }
@@ -43,9 +46,14 @@ struct RowKinds {
             return nameColumns.contains(filled[0]) && headerKeys.count == 1 ? .people : .section
         }
         if said.isEmpty { return .section }
-        if said.count == 1, isNumbered, !nameColumns.contains(said[0]) { return .section }
+        if said.count == 1, isNumbered, !isOfPerson(said[0]) { return .section }
         if said.count == 1, isNumbered, isRomanNumbered(record) { return .section }
         return .people
+    }
+
+    /// Whether a cell of this column, alone beside a number, still speaks of a person.
+    private func isOfPerson(_ column: Int) -> Bool {
+        nameColumns.contains(column) || datumColumns.contains(column)
     }
 
     private func isHeaderAgain(_ record: Record) -> Bool {

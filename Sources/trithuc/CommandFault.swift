@@ -1,4 +1,5 @@
 import Classifications
+import VietnameseText
 import Wording
 
 /// Why a command cannot be carried out as it was asked.
@@ -6,8 +7,17 @@ enum CommandFault: WordedError {
     case noSuchUnit(String)
     case noSuchPerson(String)
     case noSuchList(String)
+    case noSuchCommand(String, of: [String])
+    case dimensionTwice(String)
+    case notWritable(String)
+    case reportNotCSV(String)
 
-    private static let lists = CodeList.allCases.map(\.rawValue).joined(separator: ", ")
+    static let lists = CodeList.allCases.map(\.rawValue).joined(separator: ", ")
+
+    private static func offer(_ text: String, _ names: [String], _ lead: String) -> String {
+        let nearest = EditDistance.nearest(text, in: names, limit: 3)
+        return nearest.isEmpty ? "" : " " + lead + nearest.joined(separator: ", ") + "?"
+    }
 
     var wording: Wording {
         switch self {
@@ -24,6 +34,26 @@ enum CommandFault: WordedError {
             Wording(
                 "Không có danh mục “\(text)”. Các danh mục: \(CommandFault.lists)",
                 "There is no list “\(text)”. Lists: \(CommandFault.lists)")
+        case .noSuchCommand(let text, let names):
+            Wording(
+                "Không có lệnh “\(text)”." + Self.offer(text, names, "Có phải: ")
+                    + " Xem các lệnh bằng: trithuc --help",
+                "There is no command “\(text)”." + Self.offer(text, names, "Did you mean: ")
+                    + " List the commands with: trithuc --help")
+        case .dimensionTwice(let name):
+            Wording(
+                "Chiều “\(name)” được ghi hai lần sau --by. Bỏ bớt một lần.",
+                "The dimension “\(name)” stands twice after --by. Delete one of them.")
+        case .notWritable(let path):
+            Wording(
+                "Không ghi được tệp \(path). Kiểm tra xem thư mục có chưa, có quyền ghi không và ổ đĩa còn chỗ không.",
+                "Cannot write the file \(path). Check that its folder exists, may be written to and has room."
+            )
+        case .reportNotCSV(let path):
+            Wording(
+                "Kết quả từng dòng chỉ ghi được vào tệp .csv, không ghi vào \(path). Đổi tên tệp sau --report; chưa nhập gì.",
+                "What became of each row can only be written to a .csv file, not \(path). Change the name after --report; nothing was imported."
+            )
         }
     }
 }

@@ -15,6 +15,8 @@ enum ParserWording {
         ("Missing value for", "Thiếu giá trị của"), ("The value", "Giá trị"),
         ("is invalid for", "không hợp lệ cho"), ("Did you mean", "Có phải"),
         ("Please provide a value for", "Cần có giá trị của"), ("(default:", "(mặc định:"),
+        ("; default:", "; mặc định:"), ("Please provide one of", "Hãy chọn một trong:"),
+        ("' or '", "' hoặc '"), ("' and '", "' hoặc '"), ("<subcommand>", "<lệnh>"),
         ("(values:", "(một trong:"), ("unexpected arguments", "tham số thừa"),
     ]
 

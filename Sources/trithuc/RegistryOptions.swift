@@ -12,10 +12,14 @@ struct RegistryOptions: ParsableArguments {
             said(
                 "Tệp sổ; nếu không ghi thì lấy TRITHUC_REGISTRY, rồi ./trithuc.sqlite.",
                 "The registry file; else TRITHUC_REGISTRY, else ./trithuc.sqlite."),
-            valueName: "file"))
+            valueName: said("tệp", "file")))
     var registry: String?
 
-    @Option(name: .long, help: ArgumentHelp(said("Ngôn ngữ: vi hoặc en.", "Language: vi or en.")))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said("Ngôn ngữ: vi hoặc en.", "Language: vi or en."),
+            valueName: said("ngôn-ngữ", "lang")))
     var lang: LanguageArgument?
 
     var path: String {
@@ -55,7 +59,7 @@ struct QuestionOptions: ParsableArguments {
         help: ArgumentHelp(
             said(
                 "Đúng tại ngày nào, ví dụ 2025-12-31; mặc định hôm nay.",
-                "True when, as 2025-12-31; default today."), valueName: "date"))
+                "True when, as 2025-12-31; default today."), valueName: said("ngày", "date")))
     var asOf: DateArgument?
 
     @Option(
@@ -64,7 +68,7 @@ struct QuestionOptions: ParsableArguments {
             said(
                 "Theo những gì đã biết đến ngày, thời điểm hoặc lần cập nhật nào; mặc định bây giờ.",
                 "As known on which date, moment or change number; default now."),
-            valueName: "date"))
+            valueName: said("ngày", "date")))
     var knownOn: KnownOnArgument?
 
     @Option(
@@ -72,7 +76,8 @@ struct QuestionOptions: ParsableArguments {
         help: ArgumentHelp(
             said(
                 "Theo bản đồ hành chính nào: then (tại ngày --as-of).",
-                "In which administrative map: then (at the date --as-of)."), valueName: "map"))
+                "In which administrative map: then (at the date --as-of)."),
+            valueName: said("bản-đồ", "map")))
     var units: MapArgument = .then
 
     var date: CivilDate { asOf?.date ?? .today() }
@@ -102,9 +107,9 @@ struct KnownOnArgument: ExpressibleByArgument {
         {
             known = .moment(end.recordedForm)
         } else if let moment = try? Date(argument, strategy: .iso8601) {
-            known = .moment(moment.addingTimeInterval(0.999).recordedForm)
-        } else if argument.count == 24, argument.hasSuffix("Z") {
-            known = .moment(argument)
+            // Moments are kept to the millisecond; one given to the second means all of that second.
+            let rest = argument.contains(".") ? 0.0005 : 0.9995
+            known = .moment(moment.addingTimeInterval(rest).recordedForm)
         } else {
             return nil
         }
@@ -120,6 +125,6 @@ struct KnownOnArgument: ExpressibleByArgument {
         parts.tm_sec = 59
         parts.tm_isdst = -1
         let seconds = mktime(&parts)
-        return seconds == -1 ? nil : Date(timeIntervalSince1970: Double(seconds) + 0.999)
+        return seconds == -1 ? nil : Date(timeIntervalSince1970: Double(seconds) + 0.9995)
     }
 }

@@ -25,7 +25,9 @@ struct TriThucCommand: ParsableCommand {
         // Files that SQLite makes beside the registry, and files we write, are the owner's alone.
         umask(0o077)
         do {
-            var command = try parseAsRoot()
+            let arguments = arguments
+            refuseUnknownCommand(arguments.first)
+            var command = try parseAsRoot(arguments)
             try command.run()
         } catch let error as any WordedError {
             Console.error(error.wording[.screen])
@@ -33,6 +35,30 @@ struct TriThucCommand: ParsableCommand {
         } catch {
             leave(error)
         }
+    }
+
+    /// The arguments with what is common to all commands behind the command, where the parser wants it.
+    private static var arguments: [String] {
+        var rest = CommandLine.arguments.dropFirst()
+        var common: [String] = []
+        while let option = rest.first, option.hasPrefix("--lang") || option.hasPrefix("--registry")
+        {
+            let width = option.contains("=") ? 1 : 2
+            common += rest.prefix(width)
+            rest = rest.dropFirst(width)
+        }
+        guard let command = rest.first, !command.hasPrefix("-") else { return Array(rest) }
+        return [command] + common + rest.dropFirst()
+    }
+
+    /// The parser would call a mistyped command a superfluous argument.
+    private static func refuseUnknownCommand(_ asked: String?) {
+        guard let asked, !asked.hasPrefix("-") else { return }
+        let commands = configuration.subcommands.map { $0.configuration }
+        let names = commands.flatMap { [$0.commandName].compactMap { $0 } + $0.aliases } + ["help"]
+        guard !names.contains(asked) else { return }
+        Console.error(CommandFault.noSuchCommand(asked, of: names).wording[.screen])
+        Foundation.exit(ExitCode.validationFailure.rawValue)
     }
 
     private static func leave(_ error: any Error) -> Never {

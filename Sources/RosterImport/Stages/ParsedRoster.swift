@@ -31,11 +31,19 @@ struct ParsedRoster: Sendable {
             if found.contains(where: { $0.severity == .error }) {
                 rejected.append(
                     RejectedRow(
-                        row: record.number, name: row[.fullName]?.text,
+                        row: record.number, name: row.writtenName,
                         birthDate: row[.birthDate]?.text))
             } else {
                 people.append(person)
             }
         }
+    }
+}
+
+extension MappedRow {
+    /// The name as written, from one column or from two.
+    fileprivate var writtenName: String? {
+        let parts = [ColumnMeaning.fullName, .familyName, .givenName].compactMap { self[$0]?.text }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CivilDates
+import Foundation
 import Registry
 import Wording
 
@@ -16,7 +17,8 @@ struct ChangesCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Theo những gì đã biết đến khi nào.", "As known when."), valueName: "date"))
+            said("Theo những gì đã biết đến khi nào.", "As known when."),
+            valueName: said("ngày", "date")))
     var knownOn: KnownOnArgument?
 
     func run() throws {
@@ -24,7 +26,7 @@ struct ChangesCommand: ParsableCommand {
         let table = PrintedTable(
             columns: [
                 .init(title: said("Số", "No."), name: "id", isNumber: true),
-                .init(title: said("Ghi lúc (UTC)", "Recorded (UTC)"), name: "recorded_at"),
+                .init(title: said("Ghi lúc", "Recorded"), name: "recorded_at"),
                 .init(title: said("Việc", "Kind"), name: "kind"),
                 .init(title: said("Đúng tại", "As of"), name: "as_of"),
                 .init(title: said("Số dòng", "Rows"), name: "statements", isNumber: true),
@@ -32,15 +34,21 @@ struct ChangesCommand: ParsableCommand {
                 .init(title: said("Nội dung", "Reason"), name: "reason"),
                 .init(title: said("Hoàn tác bởi", "Undone by"), name: "undone_by", isNumber: true),
             ],
-            rows: changes.map { change in
-                [
-                    String(change.id), change.recordedAt, change.kind.wording[.screen],
-                    change.asOf?.description ?? "",
-                    String(change.statementCount + change.establishmentCount), change.author,
-                    change.reason, change.undoneBy.map(String.init) ?? "",
-                ]
+            rows: changes.map {
+                Self.cells($0, recorded: $0.recordedAtHere, asOf: $0.asOf?.vietnamese)
+            },
+            coded: changes.map {
+                Self.cells($0, recorded: $0.recordedAt, asOf: $0.asOf?.description)
             })
         try output.print([table], json: json(changes))
+    }
+
+    private static func cells(_ change: Change, recorded: String, asOf: String?) -> [String] {
+        [
+            String(change.id), recorded, change.kind.wording[.screen], asOf ?? "",
+            String(change.statementCount + change.establishmentCount), change.author,
+            change.reason, change.undoneBy.map(String.init) ?? "",
+        ]
     }
 
     private func json(_ changes: [Change]) -> JSONValue {
@@ -65,6 +73,20 @@ struct ChangesCommand: ParsableCommand {
                     })
             ), ("total", .number(changes.count)),
         ])
+    }
+}
+
+extension Change {
+    /// When the change was recorded, on this machine's clock, as `21/11/2026 11:05:33`.
+    var recordedAtHere: String {
+        guard let moment = try? Date(recordedAt, strategy: .iso8601) else { return recordedAt }
+        var seconds = time_t(moment.timeIntervalSince1970)
+        var parts = tm()
+        localtime_r(&seconds, &parts)
+        let numbers = [parts.tm_mday, parts.tm_mon + 1, parts.tm_hour, parts.tm_min, parts.tm_sec]
+            .map { $0 < 10 ? "0\($0)" : "\($0)" }
+        return "\(numbers[0])/\(numbers[1])/\(parts.tm_year + 1900) "
+            + numbers[2...].joined(separator: ":")
     }
 }
 

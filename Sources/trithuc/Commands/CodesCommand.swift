@@ -10,25 +10,33 @@ struct CodesCommand: ParsableCommand {
         abstract: said("Tra danh mục mã chính thức.", "Look text up in an official code list."),
         aliases: ["danh-muc"])
 
-    @Argument(help: ArgumentHelp(said("Danh mục.", "The list."), valueName: "list"))
+    @Argument(
+        help: ArgumentHelp(
+            said("Danh mục: \(CommandFault.lists).", "The list: \(CommandFault.lists)."),
+            valueName: said("danh-mục", "list")))
     var list: String
 
     @Argument(
         help: ArgumentHelp(
             said(
                 "Các cách ghi cần tra; - đọc mỗi dòng một cách ghi.", "Texts; - reads one a line."),
-            valueName: "text"))
+            valueName: said("chữ", "text")))
     var texts: [String] = []
 
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Mã có hiệu lực tại ngày nào.", "In force at which date."), valueName: "date"))
+            said("Mã có hiệu lực tại ngày nào.", "In force at which date."),
+            valueName: said("ngày", "date")))
     var at: DateArgument?
 
     @OptionGroup var output: OutputOptions
 
-    @Option(name: .long, help: ArgumentHelp(said("Ngôn ngữ: vi hoặc en.", "Language: vi or en.")))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said("Ngôn ngữ: vi hoặc en.", "Language: vi or en."),
+            valueName: said("ngôn-ngữ", "lang")))
     var lang: LanguageArgument?
 
     func run() throws {
@@ -69,21 +77,32 @@ struct CodesCommand: ParsableCommand {
                 .init(title: said("Thuộc", "Part of"), name: "parents"),
                 .init(title: said("Từ", "From"), name: "from"),
                 .init(title: said("Đến", "To"), name: "to"),
+                .init(title: said("Nay là", "Now"), name: "successors"),
                 .init(title: said("Điểm", "Score"), name: "score", isNumber: true),
                 .init(title: said("Vì", "Because"), name: "reason"),
             ],
-            rows: queries.flatMap { text, matches in
-                matches.isEmpty
-                    ? [[text, "", said("không tìm thấy", "not found"), "", "", "", "", ""]]
-                    : matches.map { match in
-                        [
-                            text, match.entry.code, match.entry.name,
-                            match.entry.parents.joined(separator: ", "),
-                            match.entry.from?.description ?? "", match.entry.to?.description ?? "",
-                            JSONValue.decimal(match.score).text, match.reason,
-                        ]
-                    }
-            })
+            rows: cells(queries) { $0.vietnamese }, coded: cells(queries) { $0.description })
+    }
+
+    /// A line a match, or one that says that there is none.
+    private static func cells(
+        _ queries: [(String, [CodeMatch])], date: (CivilDate) -> String
+    ) -> [[String]] {
+        queries.flatMap { text, matches -> [[String]] in
+            if matches.isEmpty {
+                return [[text, "", said("không tìm thấy", "not found"), "", "", "", "", "", ""]]
+            }
+            return matches.map { match in
+                [
+                    text, match.entry.code, match.entry.name,
+                    match.entry.parents.joined(separator: ", "),
+                    match.entry.from.map(date) ?? "", match.entry.to.map(date) ?? "",
+                    match.successors.map { "\($0.entry.name) (\($0.entry.code))" }
+                        .joined(separator: ", "),
+                    JSONValue.decimal(match.score).text, match.reason,
+                ]
+            }
+        }
     }
 
     private static func json(_ list: CodeList, _ queries: [(String, [CodeMatch])]) -> JSONValue {
@@ -104,7 +123,7 @@ struct CodesCommand: ParsableCommand {
     private static func match(_ match: CodeMatch) -> JSONValue {
         .object(
             pairs(match.entry) + [
-                ("score", .decimal(match.score)), ("reason", .string(match.reason)),
+                ("score", .decimal(match.score)),
                 (
                     "successors",
                     .array(

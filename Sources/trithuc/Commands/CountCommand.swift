@@ -16,7 +16,7 @@ struct CountCommand: ParsableCommand {
         help: ArgumentHelp(
             said(
                 "Các chiều, cách nhau bằng dấu phẩy, ví dụ field,level.",
-                "The dimensions, as field,level."), valueName: "dim,…"))
+                "The dimensions, as field,level."), valueName: said("chiều,…", "dim,…")))
     var by: String?
 
     @OptionGroup var filters: FilterOptions
@@ -27,14 +27,14 @@ struct CountCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Các mốc tuổi, ví dụ 30,40,50,60.", "Ages that end bands, as 30,40,50,60."),
-            valueName: "ages"))
+            said(
+                "Các mốc tuổi, tăng dần, ví dụ 30,40,50,60.",
+                "Ages that end bands, rising, as 30,40,50,60."),
+            valueName: said("tuổi,…", "ages")))
     var bands: BandsArgument?
 
     func run() throws {
-        let by = try self.by.map {
-            try $0.split(separator: ",").map { try Dimension(asked: String($0)) }
-        }
+        let by = try self.by.map { try dimensions($0) }
         let conditions = try filters.parsed()
         let census = try Census.build(
             registry.open(), asOf: question.date, known: question.known)
@@ -43,6 +43,16 @@ struct CountCommand: ParsableCommand {
             language: .screen)
         try output.print(
             [PrintedTable(table, language: .screen)], json: json(table))
+    }
+
+    private func dimensions(_ text: String) throws -> [Dimension] {
+        var dimensions: [Dimension] = []
+        for name in text.split(separator: ",") {
+            let dimension = try Dimension(asked: String(name))
+            if dimensions.contains(dimension) { throw CommandFault.dimensionTwice(String(name)) }
+            dimensions.append(dimension)
+        }
+        return dimensions
     }
 
     private func json(_ table: CountTable) -> JSONValue {
@@ -74,7 +84,7 @@ struct FilterOptions: ParsableArguments {
             said(
                 "Chỉ những người thoả điều kiện, ví dụ level=THS,TS; ghi nhiều lần được.",
                 "Only people who meet it, as level=THS,TS; may be repeated."),
-            valueName: "dim=value"))
+            valueName: said("chiều=giá-trị", "dim=value")))
     var conditions: [String] = []
 
     func parsed() throws -> [DimensionFilter] { try conditions.map { try DimensionFilter($0) } }

@@ -23,7 +23,7 @@ struct ImportCommand: ParsableCommand {
         aliases: ["nhap"])
 
     @Argument(
-        help: ArgumentHelp(said("Các tệp cần nhập.", "The files."), valueName: "file"))
+        help: ArgumentHelp(said("Các tệp cần nhập.", "The files."), valueName: said("tệp", "file")))
     var files: [String]
 
     @Option(
@@ -31,7 +31,8 @@ struct ImportCommand: ParsableCommand {
         help: ArgumentHelp(
             said(
                 "Danh sách đúng tại ngày nào, ví dụ 2025-12-31.",
-                "The date at which the roster holds, as 2025-12-31."), valueName: "date"))
+                "The date at which the roster holds, as 2025-12-31."),
+            valueName: said("ngày", "date")))
     var asOf: DateArgument
 
     @Option(
@@ -39,7 +40,7 @@ struct ImportCommand: ParsableCommand {
         help: ArgumentHelp(
             said(
                 "roster: danh sách người; establishment: biên chế giao.",
-                "roster: people; establishment: posts allotted.")))
+                "roster: people; establishment: posts allotted."), valueName: said("loại", "kind")))
     var kind: Kind = .roster
 
     @Flag(
@@ -54,39 +55,60 @@ struct ImportCommand: ParsableCommand {
             said(
                 "Ghi kết quả từng dòng vào tệp .csv.",
                 "Write what became of each row to a .csv file."),
-            valueName: "file"))
+            valueName: said("tệp", "file")))
     var report: String?
 
-    @Option(name: .long, help: ArgumentHelp(said("Dạng in: text, json.", "Form: text, json.")))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said("Dạng in: text, json.", "Form: text, json."), valueName: said("dạng", "form")))
     var format: Format = .text
 
     @Option(
         name: .long,
         help: ArgumentHelp(
             said("Người nhập; mặc định là tên đăng nhập.", "Who imports; default the login name."),
-            valueName: "name"))
+            valueName: said("tên", "name")))
     var author: String?
 
     @OptionGroup var registry: RegistryOptions
 
     func run() throws {
+        if let report { try ImportRowReport.check(report) }
         let registry = try self.registry.open()
         let options = RosterImporter.Options(
             asOf: asOf.date, author: author ?? Author.current, isDryRun: dryRun)
-        var status: Int32 = 0
+        var failures: [(file: String, status: Int32)] = []
+        var needsPerson = false
         var lines = ImportRowReport()
         for file in files {
             do {
                 let printed = try importFile(file, registry, options, &lines)
-                status = max(status, printed.needsPerson ? ExitStatus.needsPerson : 0)
+                needsPerson = needsPerson || printed.needsPerson
             } catch let error as any WordedError {
                 // A failing file does not stop the others.
                 Console.error(error.wording[.screen])
-                status = max(status, ExitStatus.of(error))
+                failures.append((file, ExitStatus.of(error)))
             }
         }
         if let report { try lines.write(to: report) }
+        if files.count > 1, !failures.isEmpty { Console.error(unread(failures.map(\.file))) }
+        let status = status(failures.map(\.status), needsPerson)
         if status != 0 { throw ExitCode(status) }
+    }
+
+    private func unread(_ failed: [String]) -> String {
+        said(
+            "\(failed.count) trong \(files.count) tệp không nhập được: ",
+            "\(failed.count) of \(files.count) files could not be imported: ")
+            + failed.joined(separator: ", ")
+    }
+
+    /// Where some files went in, something was done and the others need a person.
+    private func status(_ failures: [Int32], _ needsPerson: Bool) -> Int32 {
+        if failures.contains(ExitStatus.ourFault) { return ExitStatus.ourFault }
+        if failures.count == files.count { return ExitStatus.nothingDone }
+        return needsPerson || !failures.isEmpty ? ExitStatus.needsPerson : 0
     }
 
     private func importFile(

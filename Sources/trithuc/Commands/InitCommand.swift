@@ -19,7 +19,7 @@ struct InitCommand: ParsableCommand {
             said(
                 "Đơn vị hành chính của sổ, dạng MÃ@NGÀY, ví dụ 24848@2025-07-01.",
                 "The registry's administrative unit as CODE@DATE, for example 24848@2025-07-01."),
-            valueName: "code@date"))
+            valueName: said("mã@ngày", "code@date")))
     var unit: String?
 
     func run() throws {

@@ -17,7 +17,7 @@ struct PeopleCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             said("Một phần họ tên, có dấu hay không dấu.", "Part of a name, accents optional."),
-            valueName: "text"))
+            valueName: said("chữ", "text")))
     var text: String?
 
     @OptionGroup var filters: FilterOptions

@@ -17,7 +17,10 @@ struct StatsCommand: ParsableCommand {
         aliases: ["thong-ke"])
 
     @Option(
-        name: .long, help: ArgumentHelp(said("Biểu: SUMMARY (tổng hợp).", "The form: SUMMARY.")))
+        name: .long,
+        help: ArgumentHelp(
+            said("Biểu: SUMMARY (tổng hợp).", "The form: SUMMARY."), valueName: said("biểu", "form")
+        ))
     var form: Form = .summary
 
     @OptionGroup var filters: FilterOptions

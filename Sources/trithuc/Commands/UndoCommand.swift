@@ -8,10 +8,14 @@ struct UndoCommand: ParsableCommand {
         commandName: "undo",
         abstract: said("Hoàn tác một lần cập nhật.", "Undo one change."), aliases: ["hoan-tac"])
 
-    @Argument(help: ArgumentHelp(said("Số của lần cập nhật.", "The change's number.")))
+    @Argument(
+        help: ArgumentHelp(
+            said("Số của lần cập nhật.", "The change's number."), valueName: said("số", "id")))
     var id: Int
 
-    @Option(name: .long, help: ArgumentHelp(said("Lý do.", "The reason."), valueName: "text"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(said("Lý do.", "The reason."), valueName: said("chữ", "text")))
     var reason: String?
 
     @OptionGroup var registry: RegistryOptions
@@ -19,7 +23,7 @@ struct UndoCommand: ParsableCommand {
     func run() throws {
         let change = try registry.open().undo(
             id, author: Author.current, reason: reason ?? "Hoàn tác lần cập nhật \(id)")
-        Console.output(
+        Console.error(
             said(
                 "Đã hoàn tác lần cập nhật \(id) (ghi thành lần \(change.id)). Dữ liệu của lần đó vẫn lưu, không còn được đếm.",
                 "Undid change \(id) (recorded as change \(change.id)). Its data is kept and no longer counted."

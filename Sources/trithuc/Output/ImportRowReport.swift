@@ -28,6 +28,19 @@ struct ImportRowReport {
         }
     }
 
+    /// Refuses a place that cannot be written to before anything is imported.
+    ///
+    /// - Throws: ``CommandFault``.
+    static func check(_ path: String) throws {
+        let url = URL(fileURLWithPath: path)
+        guard url.pathExtension.lowercased() == "csv" else { throw CommandFault.reportNotCSV(path) }
+        var isFolder: ObjCBool = false
+        let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        let folder = url.deletingLastPathComponent().path
+        guard !(isThere && isFolder.boolValue), FileManager.default.isWritableFile(atPath: folder)
+        else { throw CommandFault.notWritable(path) }
+    }
+
     func write(to path: String) throws {
         // With a byte order mark: without it spreadsheets misread Vietnamese letters.
         try Data([0xEF, 0xBB, 0xBF] + writer.text.utf8).replace(fileAt: path)

@@ -1,14 +1,13 @@
 import ArgumentParser
 import Foundation
-import Registry
 
 extension Data {
     /// Writes a file whole or not at all.
     ///
-    /// - Throws: `RegistryError` where the place cannot be written to.
+    /// - Throws: ``CommandFault/notWritable(_:)`` where the place cannot be written to.
     func replace(fileAt path: String) throws {
         do { try write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
-            throw RegistryError.notAccessible(path: path, reason: error.localizedDescription)
+            throw CommandFault.notWritable(path)
         }
     }
 }
@@ -26,14 +25,15 @@ struct OutputOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Dạng in: table, markdown, csv, json.", "Form: table, markdown, csv, json.")))
+            said("Dạng in: table, markdown, csv, json.", "Form: table, markdown, csv, json."),
+            valueName: said("dạng", "form")))
     var format: OutputFormat = .table
 
     @Option(
         name: .long,
         help: ArgumentHelp(
             said("Ghi vào tệp thay vì in ra màn hình.", "Write to a file instead of the screen."),
-            valueName: "file"))
+            valueName: said("tệp", "file")))
     var output: String?
 
     /// Prints tables and their JSON form.

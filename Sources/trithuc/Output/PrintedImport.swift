@@ -155,6 +155,8 @@ struct PrintedImport {
             state = said("xem trước, chưa ghi gì", "a trial, nothing was written")
         } else if let change {
             state = said("lần cập nhật \(change)", "change \(change)")
+        } else if count(.rejected) > 0, count(.rejected) == kinds[.people] {
+            state = said("không nhận được dòng nào", "not one row could be taken")
         } else {
             state = said("không có gì mới", "nothing new")
         }

@@ -21,12 +21,17 @@ extension PrintedTable {
             columns: dimensions.map {
                 Column(title: $0.wording[language], name: $0.rawValue)
             } + [Column(title: people, name: "count", isNumber: true)],
-            rows: table.rows.map { $0.values.map(\.name) + [String($0.count)] },
+            rows: dimensions.isEmpty
+                ? [[String(table.total)]]
+                : table.rows.map { $0.values.map(\.name) + [String($0.count)] },
             total: Self.total(table, language))
         notes = dimensions.contains(.age) ? [Self.ageNote[language]] : []
-        coded = table.rows.map { row in
-            row.values.flatMap { [$0.code, $0.name] } + [String(row.count)]
-        }
+        coded =
+            dimensions.isEmpty
+            ? nil
+            : table.rows.map { row in
+                row.values.flatMap { [$0.code, $0.name] } + [String(row.count)]
+            }
         codedNames =
             dimensions.flatMap { dimension in
                 ["code", "name"].map {
@@ -35,10 +40,11 @@ extension PrintedTable {
             } + ["count"]
     }
 
-    private static func total(_ table: CountTable, _ language: ScreenLanguage) -> [String] {
+    /// Without dimensions the one row is the total already.
+    private static func total(_ table: CountTable, _ language: ScreenLanguage) -> [String]? {
         let width = table.question.by.count
         let label = Wording("Tổng số", "Total")[language]
-        guard width > 0 else { return [String(table.total)] }
+        guard width > 0 else { return nil }
         return [label] + Array(repeating: "", count: width - 1) + [String(table.total)]
     }
 

@@ -38,7 +38,7 @@ struct PrintedTable {
         var lines = lead
         if !lead.isEmpty { lines.append("") }
         lines += [line(columns.map(\.title), widths), rule] + rows.map { line($0, widths) }
-        if let total { lines += [rule, line(total, widths)] }
+        if let total { lines += (rows.isEmpty ? [] : [rule]) + [line(total, widths)] }
         if !notes.isEmpty { lines += [""] + notes }
         return lines.joined(separator: "\n")
     }
