@@ -53,17 +53,20 @@ struct FieldLookup: CodeLookup {
         let words = Words(text)
         let phrases = LevelPhrases.shared
         var index = 0
+        var implied = ""
         while let found = phrases.phrase(in: words, at: index, end: words.count),
             found.value.level != nil
         {
             index += found.count
-            if index == words.count, !found.value.fieldDefault.isEmpty {
-                return names.candidates(found.value.fieldDefault)
-            }
+            implied = found.value.fieldDefault
+            if index == words.count, !implied.isEmpty { return names.candidates(implied) }
         }
         index = phrases.leadWords.end(in: words, from: index)
         guard index > 0, index < words.count else { return [] }
-        return names.candidates(words.rest(from: index))
+        let rest = words.rest(from: index)
+        // "ĐHSP Toán" trains teachers of mathematics, not mathematicians.
+        let asImplied = implied.isEmpty ? [] : names.candidates(implied + " " + rest)
+        return asImplied.isEmpty ? names.candidates(rest) : asImplied
     }
 
     /// A seven-digit code written beside a name; where both are known and differ, neither is sure.
