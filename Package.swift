@@ -93,6 +93,25 @@ let package = Package(
         tests("DelimitedTextTests", ["DelimitedText"]),
         tests("ClassificationsTests", ["Classifications", "CivilDates", "VietnameseText"]),
         tests("SampleRostersTests", ["SampleRosters", "CivilDates"]),
+        tests("RegistryTests", ["Registry", "Schema", "CivilDates", "VietnameseText", "Wording", grdb]),
+        tests("CompositionTests", ["Composition", "Registry", "CivilDates"]),
+        tests(
+            "RosterImportTests",
+            ["RosterImport", "Registry", "Classifications", "CivilDates", "Wording"]),
+        tests(
+            "CensusTests",
+            ["Census", "Statistics", "RosterImport", "Registry", "CivilDates", "Wording"]),
+        tests(
+            "StatisticsTests",
+            ["Statistics", "Census", "RosterImport", "Registry", "CivilDates", "Wording"]),
+        tests(
+            "PlanningTests",
+            [
+                "Planning", "Statistics", "Census", "RosterImport", "Registry", "CivilDates",
+                "Wording",
+            ]),
+        tests("CommandLineTests", ["trithuc"]),
+        tests("HouseTests", ["Schema", "trithuc", crypto]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -26,7 +26,8 @@ public struct ComposedPerson: Sendable, Equatable {
     public var engagement: Engagement
     /// The date of the statement that gives the place of work.
     public var placeAsOf: CivilDate?
-    /// The degrees of the latest statement that lists any, in its order.
+    /// The degrees of the latest statement that lists any, in its order, then what only earlier
+    /// ones say.
     public var qualifications: [Qualification]
     /// The latest certificates of each kind.
     public var certificates: [Certificate.Kind: [TextID]]
@@ -79,7 +80,7 @@ public enum Composition {
             religion: newestFirst.lazy.compactMap(\.sensitive.religion).first,
             isPartyMember: party?.isPartyMember, partyDate: party?.partyDate,
             engagement: post.engagement, placeAsOf: post.placeAsOf,
-            qualifications: newestFirst.first { !$0.qualifications.isEmpty }?.qualifications ?? [],
+            qualifications: latestQualifications(newestFirst),
             certificates: latestCertificates(newestFirst))
     }
 

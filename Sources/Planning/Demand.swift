@@ -30,7 +30,7 @@ struct Demand {
     init(_ view: RegistryView, at date: CivilDate) throws {
         let texts = try view.texts()
         let readings = try view.readings()
-        let inForce = Self.latest(try view.establishments().map(\.line), at: date)
+        let inForce = Self.latest(try view.establishments(), at: date)
         let map = DatedMap(at: date)
         var unread: [String] = []
         func code(_ text: TextID?, _ list: CodeList, era: CivilDate? = nil) -> ReadingTable.Code? {
@@ -53,7 +53,11 @@ struct Demand {
     }
 
     /// For the same posts the latest decision up to the date holds; of one date, the later recorded.
-    private static func latest(_ lines: [Establishment], at date: CivilDate) -> [Establishment] {
+    ///
+    /// Lines of one file for the same posts add up.
+    private static func latest(
+        _ lines: [(change: Int, line: Establishment)], at date: CivilDate
+    ) -> [Establishment] {
         struct Key: Hashable {
             let organisation: TextID?
             let place: TextID?
@@ -61,19 +65,23 @@ struct Demand {
             let field: TextID?
             let level: TextID?
         }
-        var held: [Key: [Establishment]] = [:]
+        var held: [Key: [(change: Int, line: Establishment)]] = [:]
         var order: [Key] = []
-        for line in lines where line.validFrom <= date {
+        for (change, line) in lines where line.validFrom <= date {
             let key = Key(
                 organisation: line.organisation, place: line.place, position: line.position,
                 field: line.field, level: line.minimumLevel)
-            guard let earlier = held[key] else {
+            guard let earlier = held[key]?.first else {
                 order.append(key)
-                held[key] = [line]
+                held[key] = [(change, line)]
                 continue
             }
-            if earlier[0].validFrom <= line.validFrom { held[key] = [line] }
+            if earlier.line.validFrom == line.validFrom, earlier.change == change {
+                held[key]?.append((change, line))
+            } else if earlier.line.validFrom <= line.validFrom {
+                held[key] = [(change, line)]
+            }
         }
-        return order.flatMap { held[$0] ?? [] }
+        return order.flatMap { held[$0]?.map(\.line) ?? [] }
     }
 }

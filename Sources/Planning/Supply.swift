@@ -45,31 +45,15 @@ struct Supply {
         }
     }
 
-    /// Groups of posts from the most specific field and the highest level down.
+    /// Groups of posts from the most specific field and the highest level down; people from those
+    /// with the fewest posts to choose from up, so that their order never matters.
     private mutating func settle(
         _ people: [Int], _ lines: [Demand.Line], _ staff: Staff, _ scope: Staff.Scope
     ) {
         var posts = PostGroup.grouped(lines)
-        for person in people {
-            let fitting = posts.indices.filter { posts[$0].fits(person, staff) }
-            let meeting = fitting.filter { posts[$0].isMet(by: person, staff) == true }
-            if let place = meeting.first(where: { posts[$0].supply < posts[$0].demand })
-                ?? meeting.first
-            {
-                posts[place].supply += 1
-            } else if staff.field(person) == nil, fitting.isEmpty {
-                let key = Key(
-                    locality: staff.locality(person) ?? CensusColumn.unknown,
-                    field: CensusColumn.unknown)
-                cells[key, default: Cell()].unknown += 1
-            } else if let place = fitting.first(where: { posts[$0].isMet(by: person, staff) == nil }
-            ) {
-                posts[place].unknown += 1
-            } else if let place = fitting.first {
-                posts[place].belowLevel += 1
-            } else {
-                outside += 1
-            }
+        let choices = people.map { Choice(of: $0, among: posts, staff) }
+        for choice in choices.sorted(by: { $0.isSettledBefore($1) }) {
+            settle(choice, in: &posts, staff)
         }
         for group in posts {
             let locality =
@@ -82,6 +66,46 @@ struct Supply {
                 unknown: group.unknown)
             cells[Key(locality: locality, field: group.field), default: Cell()].add(cell)
         }
+    }
+
+    private mutating func settle(_ choice: Choice, in posts: inout [PostGroup], _ staff: Staff) {
+        let vacant = choice.met.first { posts[$0].supply < posts[$0].demand }
+        if let place = vacant ?? choice.met.first {
+            posts[place].supply += 1
+        } else if staff.field(choice.person) == nil, choice.fitting.isEmpty {
+            let locality = staff.locality(choice.person) ?? CensusColumn.unknown
+            let key = Key(locality: locality, field: CensusColumn.unknown)
+            cells[key, default: Cell()].unknown += 1
+        } else if let place = choice.doubtful.first {
+            posts[place].unknown += 1
+        } else if let place = choice.fitting.first {
+            posts[place].belowLevel += 1
+        } else {
+            outside += 1
+        }
+    }
+}
+
+/// The posts that one person fits, by place among the groups.
+private struct Choice {
+    let person: Int
+    /// Posts of the person's field or position.
+    let fitting: [Int]
+    /// Those of them whose level the person has.
+    let met: [Int]
+    /// Those of them for which the person's level is not known.
+    let doubtful: [Int]
+
+    init(of person: Int, among posts: [PostGroup], _ staff: Staff) {
+        self.person = person
+        fitting = posts.indices.filter { posts[$0].fits(person, staff) }
+        met = fitting.filter { posts[$0].isMet(by: person, staff) == true }
+        doubtful = fitting.filter { posts[$0].isMet(by: person, staff) == nil }
+    }
+
+    func isSettledBefore(_ other: Choice) -> Bool {
+        met.count == other.met.count
+            ? met.lexicographicallyPrecedes(other.met) : met.count < other.met.count
     }
 }
 

@@ -63,17 +63,20 @@ extension IdentifierSeal {
     /// Where the key of a registry lies.
     public static func keyPath(ofRegistry path: String) -> String { path + ".key" }
 
-    /// Reads the key of a registry, or makes one (mode 0600) where there is none yet.
+    /// Reads the key of a registry, or makes one (mode 0600) where there is none yet; for a trial
+    /// the new key is not written.
     ///
     /// - Throws: ``RegistryError/badKey(path:)`` or ``RegistryError/notAccessible(path:reason:)``.
-    public static func load(forRegistry path: String) throws -> IdentifierSeal {
+    public static func load(
+        forRegistry path: String, isTrial: Bool = false
+    ) throws -> IdentifierSeal {
         let keyPath = keyPath(ofRegistry: path)
         if let data = FileManager.default.contents(atPath: keyPath) {
             guard data.count == 32 else { throw RegistryError.badKey(path: keyPath) }
             return IdentifierSeal(secret: Array(data))
         }
         let secret = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
-        try PrivateFile.create(at: keyPath, contents: secret)
+        if !isTrial { try PrivateFile.create(at: keyPath, contents: secret) }
         return IdentifierSeal(secret: secret)
     }
 }

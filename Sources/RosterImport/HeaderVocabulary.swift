@@ -21,7 +21,7 @@ struct HeaderVocabulary: Sendable {
         where try row["kind"] == kind.rawValue {
             guard let meaning = ColumnMeaning(rawValue: try row["meaning"]) else { continue }
             let marked = try row["marked"]
-            roles[SearchKey.of(try row["header"])] = ColumnRole(
+            roles[Self.key(try row["header"])] = ColumnRole(
                 meaning: meaning, marked: marked.isEmpty ? nil : marked)
         }
         self.roles = roles
@@ -58,7 +58,7 @@ struct HeaderVocabulary: Sendable {
 
     /// What a header means and how sure that is: 1 for a known name, 0.8 where it only begins with one.
     func guess(_ header: String) -> (role: ColumnRole, confidence: Double)? {
-        let key = SearchKey.of(header)
+        let key = Self.key(header)
         guard !key.isEmpty else { return nil }
         if let role = roles[key] { return (role, 1) }
         let start = longestFirst.first { key.hasPrefix($0.key + " ") }
@@ -77,5 +77,11 @@ struct HeaderVocabulary: Sendable {
         if labels.count > 1, let whole = guess(labels.joined(separator: " ")) { return whole }
         // A head with one meaning and words below that say nothing of their own.
         return heads.last.map { (ColumnRole(meaning: $0.role.meaning), 0.6) }
+    }
+
+    /// The search key; a mark like "#" has none and stands for itself.
+    private static func key(_ header: String) -> String {
+        let key = SearchKey.of(header)
+        return key.isEmpty ? CanonicalText.canonical(header) : key
     }
 }

@@ -62,7 +62,7 @@ public struct RosterImporter {
     /// The key is only made where the first number needs it.
     private func seal(for roster: ParsedRoster) throws -> IdentifierSeal? {
         guard roster.people.contains(where: { !$0.numbers.isEmpty }) else { return nil }
-        return try IdentifierSeal.load(forRegistry: registry.path)
+        return try IdentifierSeal.load(forRegistry: registry.path, isTrial: options.isDryRun)
     }
 
     private func proposal(

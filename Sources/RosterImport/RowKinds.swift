@@ -8,6 +8,7 @@ struct RowKinds {
     private let nameColumns: [Int]
     private let ordinalColumns: [Int]
     private let personColumns: [Int]
+    private let datumColumns: [Int]
 
     init(_ sheet: DecodedSheet, _ header: HeaderBlock, _ columns: ColumnMap) {
         self.sheet = sheet
@@ -16,6 +17,8 @@ struct RowKinds {
         nameColumns =
             columns[.fullName] + columns[.familyName] + columns[.givenName] + columns[.posts]
         ordinalColumns = columns[.ordinal]
+        datumColumns = [.birthDate, .sex, .citizenNumber, .formerCitizenNumber, .partyDate]
+            .flatMap { columns[$0] }
         let aside = Set(columns[.ordinal] + columns[.note])
         personColumns = columns.columns.indices.filter { !aside.contains($0) }
     }
@@ -51,6 +54,8 @@ struct RowKinds {
         if said.isEmpty { return false }
         let isNumbered = ordinalColumns.contains { !row.isBlank($0) }
         if said.count == 1, isNumbered {
+            // One date beside a number still speaks of a person, whose name is missing.
+            if datumColumns.contains(said[0]) { return true }
             return isNamed && !isRomanNumbered(row) && !isInstitution(row)
         }
         // A head over a group may be split over two cells; a person is named or numbered.

@@ -57,7 +57,7 @@ struct WrittenDate: Equatable {
             words = words.split(separator: " ").filter { $0 != word }.joined(separator: " ")
         }
         return words.contains(where: \.isNumber)
-            && words.allSatisfy { ($0.isASCII && $0.isNumber) || " /-.,:T".contains($0) }
+            && words.allSatisfy { ($0.isASCII && $0.isNumber) || " /-.,:t".contains($0) }
     }
 
     private static func isMidnight(_ rest: ArraySlice<String>) -> Bool {

@@ -74,7 +74,8 @@ public struct DimensionFilter: Sendable {
         if !wholeMatches.isEmpty { return wholeMatches }
         for value in values {
             let matches = Self.matches(value, shown, dimension)
-            if matches.isEmpty, !Self.isListed(value, names, at: census) {
+            let isAge = dimension == .age && Self.ageRange(value) != nil
+            if matches.isEmpty, !isAge, !Self.isListed(value, names, at: census) {
                 throw .noSuchValue(
                     value, dimension,
                     nearest: EditDistance.nearest(

@@ -98,7 +98,8 @@ struct NameQuery {
         guard
             words.allSatisfy({ word in nameWords.contains { $0.hasPrefix(word) } })
                 // "K' Choi" and "K’Choi" are one name.
-                || nameWords.joined().contains(joined)
+                || nameWords.indices.contains(where: { nameWords[$0...].joined().hasPrefix(joined) }
+                )
         else { return false }
         guard !accented.isEmpty else { return true }
         let nameKeys = NameKey.of(name).split(separator: " ")

@@ -1,1 +1,76 @@
-import Testing
+import Census
+import CivilDates
+import Foundation
+import Registry
+import RosterImport
+
+/// An office with an empty registry in a folder of its own; both go when nothing holds it any more.
+final class Office {
+    let folder: String
+    let registry: Registry
+
+    init() throws {
+        let url = FileManager.default.temporaryDirectory
+            .appendingPathComponent("trithuc-census-" + UUID().uuidString)
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        folder = url.path
+        registry = try Registry.create(at: folder + "/a.sqlite")
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    @discardableResult func importFile(_ path: String, asOf: CivilDate) throws -> ImportReport {
+        try RosterImporter(registry, .init(asOf: asOf, author: "Lan")).importRoster(path)
+    }
+
+    /// Writes bytes under a name and imports them.
+    @discardableResult
+    func importBytes(_ bytes: [UInt8], as name: String, asOf: CivilDate) throws -> ImportReport {
+        let path = folder + "/" + name
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        return try importFile(path, asOf: asOf)
+    }
+
+    @discardableResult func importRoster(_ roster: RandomRoster) throws -> ImportReport {
+        try importBytes(roster.bytes, as: roster.name, asOf: roster.asOf)
+    }
+
+    func census(_ date: String, _ known: KnownOn = .now) throws -> Census {
+        try Census.build(registry, asOf: day(date), known: known)
+    }
+
+    /// What every table says at a date, as it was known.
+    func digest(_ date: String, _ known: KnownOn = .now) throws -> [UInt8] {
+        try census(date, known).digest
+    }
+
+    func head() throws -> [UInt8] { try registry.withView { $0.headHash } }
+
+    func isSound() throws -> Bool { try registry.examine().allSatisfy(\.faults.isEmpty) }
+}
+
+/// A day written out in a test; a day that does not exist is noticed by every comparison with it.
+func day(_ iso: String) -> CivilDate { CivilDate(iso: iso) ?? CivilDate.today() }
+
+/// The checkout that the tests belong to.
+let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+
+/// SplitMix64: the same seed gives the same draws.
+struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
+
+    mutating func happens(_ percent: Int) -> Bool { below(100) < percent }
+
+    mutating func pick<Value>(_ values: [Value]) -> Value { values[below(values.count)] }
+}

@@ -1,1 +1,52 @@
-import Testing
+import CivilDates
+import Composition
+import Registry
+
+/// Statements of one person, made by hand; texts are interned as they come.
+struct Statements {
+    var stored: [StoredStatement] = []
+    private(set) var texts = TextTable()
+
+    init() {}
+
+    /// Adds what one source says; `file` is the number of its file, whose name is that letter.
+    mutating func add(
+        _ asOf: String, kind: StatementKind = .roster, file: Int? = 1, change: Int? = nil,
+        _ say: (inout Statement, (String) -> TextID) -> Void = { _, _ in }
+    ) {
+        var texts = texts
+        var statement = Statement(
+            kind: kind, row: stored.count + 2, asOf: day(asOf), fullName: texts.intern("Ka Đèn"))
+        say(&statement) { texts.intern($0) }
+        self.texts = texts
+        let number = stored.count + 1
+        stored.append(
+            StoredStatement(
+                id: number, change: change ?? number, sourceFile: file, statement: statement))
+    }
+
+    func composed(at date: String = "2025-12-31") throws -> ComposedPerson? {
+        let date = day(date)
+        return Composition.compose(
+            stored.filter { $0.statement.asOf <= date }, at: date,
+            fileName: { String(UnicodeScalar(UInt8(96 + $0))) })
+    }
+
+    func text(_ id: TextID?) -> String? { id.map { texts[$0] } }
+}
+
+/// A day written out in a test; a day that does not exist is noticed by every comparison with it.
+func day(_ iso: String) -> CivilDate { CivilDate(iso: iso) ?? CivilDate.today() }
+
+/// SplitMix64: the same seed gives the same draws.
+struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

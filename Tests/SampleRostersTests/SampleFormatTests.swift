@@ -35,7 +35,8 @@ import Testing
     }
 
     @Test func eachSenderHasHabits() throws {
-        #expect(try roster("y-te-dam-rong").births.allSatisfy { $0.count == 4 })
+        let leavers = try roster("y-te-dam-rong").births
+        #expect(leavers.contains { $0.count == 4 } && leavers.contains { $0.count == 10 })
         let capitals = try roster("chinh-quyen-dam-rong")
         #expect(capitals.names.allSatisfy { $0 == $0.uppercased() })
         #expect(capitals.names.contains { $0.contains("’") })

@@ -53,17 +53,22 @@ struct FieldLookup: CodeLookup {
         let words = Words(text)
         let phrases = LevelPhrases.shared
         var index = 0
+        var prefix = ""
         while let found = phrases.phrase(in: words, at: index, end: words.count),
             found.value.level != nil
         {
             index += found.count
+            prefix = found.value.fieldPrefix
             if index == words.count, !found.value.fieldDefault.isEmpty {
                 return names.candidates(found.value.fieldDefault)
             }
         }
         index = phrases.leadWords.end(in: words, from: index)
         guard index > 0, index < words.count else { return [] }
-        return names.candidates(words.rest(from: index))
+        let rest = words.rest(from: index)
+        // "ĐHSP Toán" trains teachers of mathematics, not mathematicians.
+        let prefixed = prefix.isEmpty ? [] : names.candidates(prefix + " " + rest)
+        return prefixed.isEmpty ? names.candidates(rest) : prefixed
     }
 
     /// A seven-digit code written beside a name; where both are known and differ, neither is sure.

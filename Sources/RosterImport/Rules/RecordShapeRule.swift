@@ -6,7 +6,8 @@ struct RecordShapeRule: RosterRule {
     let columnCount: Int
 
     func read(_ row: MappedRow, into person: inout ParsedPerson) -> [Finding] {
-        [flaw(row), count(row)].compactMap { $0 }
+        // Cells of a broken row are not worth counting.
+        (flaw(row) ?? count(row)).map { [$0] } ?? []
     }
 
     private func flaw(_ row: MappedRow) -> Finding? {

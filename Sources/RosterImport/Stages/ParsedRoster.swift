@@ -56,7 +56,15 @@ struct ParsedRoster: Sendable {
         }
         rejected.append(
             RejectedRow(
-                sheet: person.sheet, row: row.number, name: row[.fullName]?.text,
+                sheet: person.sheet, row: row.number, name: row.writtenName,
                 birthDate: row[.birthDate]?.text))
+    }
+}
+
+extension MappedRow {
+    /// The name as written, from one column or from two.
+    fileprivate var writtenName: String? {
+        let parts = [ColumnMeaning.fullName, .familyName, .givenName].compactMap { self[$0]?.text }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 }

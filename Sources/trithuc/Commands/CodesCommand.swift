@@ -81,20 +81,28 @@ struct CodesCommand: ParsableCommand {
                 .init(title: said("Điểm", "Score"), name: "score", isNumber: true),
                 .init(title: said("Vì", "Because"), name: "reason"),
             ],
-            rows: queries.flatMap { text, matches in
-                matches.isEmpty
-                    ? [[text, "", said("không tìm thấy", "not found"), "", "", "", "", "", ""]]
-                    : matches.map { match in
-                        [
-                            text, match.entry.code, match.entry.name,
-                            match.entry.parents.joined(separator: ", "),
-                            match.entry.from?.vietnamese ?? "", match.entry.to?.vietnamese ?? "",
-                            match.successors.map { "\($0.entry.name) (\($0.entry.code))" }
-                                .joined(separator: ", "),
-                            JSONValue.decimal(match.score).text, match.reason,
-                        ]
-                    }
-            })
+            rows: cells(queries) { $0.vietnamese }, coded: cells(queries) { $0.description })
+    }
+
+    /// A line a match, or one that says that there is none.
+    private static func cells(
+        _ queries: [(String, [CodeMatch])], date: (CivilDate) -> String
+    ) -> [[String]] {
+        queries.flatMap { text, matches -> [[String]] in
+            if matches.isEmpty {
+                return [[text, "", said("không tìm thấy", "not found"), "", "", "", "", "", ""]]
+            }
+            return matches.map { match in
+                [
+                    text, match.entry.code, match.entry.name,
+                    match.entry.parents.joined(separator: ", "),
+                    match.entry.from.map(date) ?? "", match.entry.to.map(date) ?? "",
+                    match.successors.map { "\($0.entry.name) (\($0.entry.code))" }
+                        .joined(separator: ", "),
+                    JSONValue.decimal(match.score).text, match.reason,
+                ]
+            }
+        }
     }
 
     private static func json(_ list: CodeList, _ queries: [(String, [CodeMatch])]) -> JSONValue {
@@ -115,7 +123,7 @@ struct CodesCommand: ParsableCommand {
     private static func match(_ match: CodeMatch) -> JSONValue {
         .object(
             pairs(match.entry) + [
-                ("score", .decimal(match.score)), ("reason", .string(match.reason)),
+                ("score", .decimal(match.score)),
                 (
                     "successors",
                     .array(

@@ -19,12 +19,17 @@ enum JSONValue {
         case .bool(let value): value ? "true" : "false"
         case .number(let value): String(value)
         case .decimal(let value):
-            value == value.rounded() ? String(Int(value)) + ".0" : String(value)
+            Self.shortened(value)
         case .string(let value): Self.quoted(value)
         case .array(let values): "[" + values.map(\.text).joined(separator: ",") + "]"
         case .object(let pairs):
             "{" + pairs.map { Self.quoted($0.0) + ":" + $0.1.text }.joined(separator: ",") + "}"
         }
+    }
+
+    /// At most four decimals, at least one.
+    private static func shortened(_ value: Double) -> String {
+        String((value * 10_000).rounded() / 10_000)
     }
 
     private static func quoted(_ text: String) -> String {

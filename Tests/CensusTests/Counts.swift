@@ -1,0 +1,22 @@
+import Census
+
+extension Census {
+    /// How many people have each code.
+    func counts(_ dimension: Dimension) -> [String: Int] {
+        people.indices.reduce(into: [:]) {
+            $0[self[dimension].code(ofPersonAt: $1), default: 0] += 1
+        }
+    }
+
+    /// How many people have each code, places by their code without its date.
+    func undatedCounts(_ dimension: Dimension) -> [String: Int] {
+        counts(dimension).reduce(into: [:]) { sums, group in
+            sums[String(group.key.prefix { $0 != "@" }), default: 0] += group.value
+        }
+    }
+
+    /// The dimensions of `truth.csv`.
+    static let sampled: [Dimension] = [
+        .sex, .minority, .party, .level, .title, .field, .discipline, .locality,
+    ]
+}

@@ -1,0 +1,131 @@
+import CivilDates
+
+/// A small roster made by chance: overlapping people, blanks, damaged rows, another layout each time.
+struct RandomRoster {
+    /// What a row says, before it is written down.
+    struct Row {
+        var name: String
+        var birth: String
+        var sex: String
+        var ethnicGroup: String
+        var party: String
+        var level: String
+        var field: String
+        var place: String
+        var organisation: String
+        var number: String
+        /// Whether the importer must keep it out.
+        var isBroken = false
+    }
+
+    let name: String
+    let asOf: CivilDate
+    let rows: [Row]
+    /// How many records the file has, of all kinds.
+    let recordCount: Int
+    let bytes: [UInt8]
+
+    /// The rosters of one office, each of another date or layout.
+    static func files(seed: UInt64, withNumbers: Bool = true) -> [RandomRoster] {
+        var random = Seeded(state: seed)
+        let people = (0..<24).map { drawn($0, &random, withNumbers) }
+        return (0..<(3 + random.below(3))).map { RandomRoster($0, people, &random) }
+    }
+
+    private static let dates = ["2023-12-31", "2024-12-31", "2025-06-30", "2025-12-31"]
+
+    private init(_ index: Int, _ people: [Row], _ random: inout Seeded) {
+        let date = random.pick(Self.dates)
+        asOf = day(date)
+        name = "\(date)-\(index).csv"
+        rows = (0..<(8 + random.below(14))).map { _ in
+            Self.told(random.pick(people), date, &random)
+        }
+        let sheet = WrittenSheet(rows, &random)
+        recordCount = sheet.records.count
+        bytes = sheet.bytes
+    }
+}
+
+extension RandomRoster {
+    private static func drawn(
+        _ number: Int, _ random: inout Seeded, _ hasNumber: Bool
+    ) -> Row {
+        let isMan = random.happens(40)
+        let family = random.pick(["Nguyễn", "Trần", "Cil Múp", "Kon Sơ"])
+        let given = random.pick(isMan ? ["Hòa", "Hóa", "Ha Bét"] : ["Hoa", "Ka Đèn", "Hoà"])
+        let month = 1 + random.below(12)
+        return Row(
+            name: family + " " + given,
+            // Nobody shares a day of birth with another: names alone may be the same.
+            birth: "\(1 + number)/\(month)/\(1966 + random.below(38))",
+            sex: isMan ? "Nam" : "Nữ", ethnicGroup: random.pick(["Kinh", "K'Ho", "Cơ-ho", "Mạ"]),
+            party: random.pick(["x", "Không", "03/02/2015"]),
+            level: random.pick(["Đại học", "ĐH", "Thạc sĩ", "Cao đẳng", "Trung cấp"]),
+            field: random.pick(["Luật", "Kế toán", "Giáo dục Tiểu học"]), place: "",
+            organisation: random.pick(["Trường Tiểu học Păng Tiêng", "Trạm Y tế xã Lát"]),
+            number: hasNumber && number.isMultiple(of: 3) ? String(68_080_000_100 + number) : "")
+    }
+
+    /// The person as one office tells of them: something left out, something new, something spoilt.
+    private static func told(_ person: Row, _ date: String, _ random: inout Seeded) -> Row {
+        var row = person
+        if random.happens(20) { row.birth = String(row.birth.suffix(4)) }
+        if random.happens(20) { row.sex = random.pick(["", "khác"]) }
+        if random.happens(25) { row.ethnicGroup = "" }
+        if random.happens(40) { row.party = random.pick(["", "-", "Có"]) }
+        if random.happens(30) { row.level = random.pick(["", "Tiến sĩ"]) }
+        if random.happens(30) { row.field = "" }
+        if random.happens(30) { row.number = "" }
+        if random.happens(15) { row.name = row.name.uppercased() }
+        if random.happens(20) { row.organisation = "UBND xã Đạ Sar" }
+        let places =
+            date < "2025-07-01"
+            ? ["Xã Lát, huyện Lạc Dương", "Xã Đạ Sar, huyện Lạc Dương", ""]
+            : ["Xã Lạc Dương", "Phường Lang Biang - Đà Lạt", ""]
+        row.place = random.pick(places)
+        guard random.happens(12) else { return row }
+        row.isBroken = true
+        switch random.below(3) {
+        case 0: row.name = ""
+        case 1: row.birth = "31/02/1980"
+        default: row.birth = "01/01/2031"
+        }
+        return row
+    }
+}
+
+/// Rows as they stand in a file: titles above, columns in any order, a total and a signature below.
+private struct WrittenSheet {
+    let records: [[String]]
+    let bytes: [UInt8]
+
+    init(_ rows: [RandomRoster.Row], _ random: inout Seeded) {
+        let columns: [(String, (RandomRoster.Row) -> String)] = [
+            ("Họ và tên", \.name), ("Ngày sinh", \.birth), ("Giới tính", \.sex),
+            ("Dân tộc", \.ethnicGroup), ("Đảng viên", \.party), ("Trình độ", \.level),
+            ("Chuyên ngành", \.field), ("Địa bàn", \.place), ("Đơn vị công tác", \.organisation),
+            ("Số CCCD", { $0.number.isEmpty ? "" : "0" + $0.number }),
+        ].shuffled(using: &random)
+        func padded(_ text: String) -> [String] {
+            [text] + [String](repeating: "", count: columns.count)
+        }
+        var records: [[String]] = []
+        if random.happens(50) { records.append(padded("DANH SÁCH CÁN BỘ")) }
+        if random.happens(30) { records.append(padded("")) }
+        records.append(["STT"] + columns.map(\.0))
+        for (index, row) in rows.enumerated() {
+            if random.happens(8) { records.append(padded("I. KHỐI GIÁO DỤC")) }
+            if random.happens(5) { records.append(padded("")) }
+            records.append([String(index + 1)] + columns.map { $0.1(row) })
+        }
+        if random.happens(50) { records.append(padded("Tổng cộng: \(rows.count) người")) }
+        if random.happens(30) { records.append(padded("Người lập biểu")) }
+        let delimiter = random.pick([",", ";", "\t"])
+        let text = records.map { record in
+            record.map { $0.contains(delimiter) ? "\"\($0)\"" : $0 }.joined(separator: delimiter)
+        }
+        self.records = records
+        bytes = Array((text.joined(separator: "\r\n") + "\r\n").utf8)
+    }
+}

@@ -1,0 +1,76 @@
+import Census
+import Foundation
+import Registry
+import RosterImport
+import Testing
+
+/// The committed sample, read and counted, against the generator's own table of its people.
+@Suite struct SampleDataTests {
+    private static let truth = Result { try Truth() }
+    private static let office = Result { try SampleOffice() }
+
+    @Test func everyRosterHasItsPeople() throws {
+        let (truth, sample) = (try Self.truth.get(), try Self.office.get())
+        #expect(sample.reports.count == 15)
+        for report in sample.reports {
+            let date = String(report.source.name.prefix(10))
+            let rows = report.rowKinds[.people]
+            #expect(rows == truth.counts(date, "file")[report.source.name], "\(report.source.name)")
+            #expect(report.count(.rejected) == 0, "\(report.source.name)")
+        }
+    }
+
+    @Test(arguments: [
+        ("2024-12-31", "2024-12-31"), ("all", "2025-12-31"),
+    ])
+    func everyCountIsTrue(_ block: String, _ date: String) throws {
+        let truth = try Self.truth.get()
+        let census = try Self.office.get().office.census(date)
+        #expect(census.count == truth.counts(block, "total")[""])
+        for dimension in Census.sampled {
+            let counts = census.undatedCounts(dimension)
+            let expected = truth.counts(block, dimension.rawValue)
+            let differing = Set(counts.keys).union(expected.keys).sorted()
+                .filter { counts[$0] != expected[$0] }
+            let wrong = differing.map { "\($0): \(counts[$0] ?? 0), not \(expected[$0] ?? 0)" }
+            #expect(wrong == [], "\(dimension)")
+        }
+    }
+}
+
+/// All rosters of the sample in one registry, in the order of their names.
+private final class SampleOffice: @unchecked Sendable {
+    let office: Office
+    let reports: [ImportReport]
+
+    init() throws {
+        let office = try Office()
+        let folder = checkout + "/SampleData/"
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        reports = try names.filter { $0.hasPrefix("202") }.sorted().map {
+            try office.importFile(folder + $0, asOf: day(String($0.prefix(10))))
+        }
+        self.office = office
+    }
+}
+
+/// `truth.csv`, read by the shortest way there is.
+private struct Truth {
+    private let rows: [(asOf: String, dimension: String, code: String, count: Int)]
+
+    init() throws {
+        let text = try String(contentsOfFile: checkout + "/SampleData/truth.csv", encoding: .utf8)
+        rows = text.split(separator: "\n").dropFirst().map { line in
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+            return (
+                String(cells[0]), String(cells[1]), String(cells[2]),
+                Int(cells[cells.count - 1]) ?? -1
+            )
+        }
+    }
+
+    func counts(_ asOf: String, _ dimension: String) -> [String: Int] {
+        rows.filter { $0.asOf == asOf && $0.dimension == dimension }
+            .reduce(into: [:]) { $0[$1.code] = $1.count }
+    }
+}

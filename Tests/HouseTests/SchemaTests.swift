@@ -1,0 +1,46 @@
+import Crypto
+import Foundation
+import Schema
+import Testing
+
+/// A migration that has landed is in somebody's registry: it is never edited, only followed by another.
+struct SchemaTests {
+    /// The SHA-256 of each file as it landed: a new migration adds a line, no line ever changes.
+    static let frozen: [(file: String, sha256: String)] = [
+        ("m0001_registry.sql", "9a01e0db5bb05102a76fd67255c4729823e620b0cc4ebadd94637c44471f51bb")
+    ]
+
+    @Test func `every file is listed, oldest first`() throws {
+        let files = try FileManager.default.contentsOfDirectory(
+            atPath: House.file("Schema").path()
+        )
+        .filter { $0.hasSuffix(".sql") }.sorted()
+        #expect(files == Self.frozen.map(\.file))
+        #expect(files == Migrations.all.map { $0.name + ".sql" })
+        for (index, file) in files.enumerated() {
+            #expect(
+                file.wholeMatch(of: /m(\d{4})_[a-z_]+\.sql/)?.1.description == number(index + 1))
+        }
+    }
+
+    @Test func `no file has changed since it landed`() throws {
+        for (file, sha256) in Self.frozen {
+            let bytes = try Data(contentsOf: House.file("Schema/\(file)"))
+            #expect(hexadecimal(SHA256.hash(data: bytes)) == sha256, "\(file)")
+        }
+    }
+
+    @Test func `the program carries the files as they are`() throws {
+        for migration in Migrations.all {
+            #expect(try migration.sql == House.text("Schema/\(migration.name).sql"))
+        }
+    }
+
+    private func number(_ value: Int) -> String {
+        String(repeating: "0", count: 4 - String(value).count) + String(value)
+    }
+
+    private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+}

@@ -1,0 +1,83 @@
+import Census
+import Statistics
+import Testing
+import Wording
+
+/// Conditions as a clerk types them.
+@Suite struct DimensionFilterTests {
+    private let census: Census
+
+    init() throws { census = try SmallCensus(SmallCensus.six).census }
+
+    @Test(arguments: [
+        ("level=DH", 2), ("level=dh", 2), ("level=Đại học", 2), ("trình độ=dai hoc", 2),
+        ("trinh do=Thạc sĩ", 1), ("level=DH,THS", 3), ("level=unknown", 2), ("level=Chưa rõ", 2),
+        ("sex=female", 3), ("giới tính=nữ", 3), ("Sex=Nam", 2), ("age=31", 1), ("age=31-60", 3),
+        ("age=31–40", 2), ("age=unknown", 1), ("age=99", 0), ("minority=yes", 2), ("party=có", 2),
+        ("locality=24848", 3), ("locality=Xã Lạc Dương", 3), ("dia ban (xa)=xa lac duong", 3),
+        ("organisation=UBND xã Lạc Dương", 3), ("field=38", 2), ("field=Pháp luật", 2),
+        // What is in the list and what nobody has is nobody, and no error.
+        ("level=TSKH", 0), ("title=GS", 0), ("ethnic-group=Mạ", 0), ("field=72", 0),
+    ])
+    func understood(_ text: String, _ count: Int) throws {
+        #expect(try chosen([text]) == count)
+    }
+
+    @Test func allMustHold() throws {
+        #expect(try chosen(["sex=female", "level=DH"]) == 1)
+        #expect(try chosen(["sex=male", "level=THS"]) == 0)
+        #expect(try chosen([]) == 6)
+    }
+
+    @Test(arguments: ["level", "", "level=", "level=,", "=DH"]) func noCondition(_ text: String) {
+        #expect(throws: DimensionFilter.Fault.self) { try DimensionFilter(text) }
+    }
+
+    @Test func aDimensionThatIsNotThereIsAnsweredWithTheNearest() {
+        #expect {
+            try DimensionFilter("levle=DH")
+        } throws: { error in
+            guard case DimensionFilter.Fault.noSuchDimension("levle", let nearest) = error else {
+                return false
+            }
+            return nearest.first == "level"
+        }
+        #expect(throws: DimensionFilter.Fault.notACondition("level")) {
+            try DimensionFilter("level")
+        }
+    }
+
+    @Test func aValueThatIsNotThereIsAnsweredWithTheNearest() {
+        #expect {
+            try chosen(["locality=Xã Lạc Dươg"])
+        } throws: { error in
+            guard
+                case DimensionFilter.Fault.noSuchValue(let text, .locality, let nearest) = error
+            else { return false }
+            return text == "Xã Lạc Dươg" && nearest.first == "Xã Lạc Dương"
+        }
+    }
+
+    @Test(arguments: ["level=DHX", "sex=nobody", "locality=Xã Mặt Trăng", "organisation=Sở X"])
+    func aValueThatIsNowhereIsRefused(_ text: String) {
+        #expect(throws: DimensionFilter.Fault.self) { try chosen([text]) }
+    }
+
+    @Test func everyFaultIsSaidInBothLanguages() {
+        let faults: [DimensionFilter.Fault] = [
+            .notACondition("a"), .noSuchDimension("b", nearest: ["level"]),
+            .noSuchValue("c", .level, nearest: []),
+        ]
+        for fault in faults {
+            #expect(fault.wording[.vietnamese] != fault.wording[.english])
+            #expect(!fault.wording[.vietnamese].isEmpty)
+        }
+        #expect(faults[1].wording[.english].contains("Did you mean: level?"))
+    }
+
+    private func chosen(_ texts: [String]) throws -> Int {
+        var filters: [DimensionFilter] = []
+        for text in texts { filters.append(try DimensionFilter(text)) }
+        return try CountTable.chosen(census, filters).count
+    }
+}
