@@ -10,6 +10,8 @@ public enum RegistryError: WordedError, Equatable {
     case notAccessible(path: String, reason: String)
     /// The file is not a registry.
     case notARegistry(path: String)
+    /// The file is a registry whose content is damaged.
+    case damaged(path: String)
     /// The file was written by a newer program.
     case newer(path: String)
     /// Another program is writing.
@@ -47,6 +49,11 @@ public enum RegistryError: WordedError, Equatable {
             Wording(
                 "Tệp \(path) không phải là sổ trí thức. Kiểm tra lại tên tệp sau --registry.",
                 "The file \(path) is not a registry. Check the name after --registry.")
+        case .damaged(let path):
+            Wording(
+                "Sổ \(path) bị hỏng (ổ đĩa hoặc chép dở). Đừng nhập thêm; hãy lấy bản sao lưu gần nhất rồi chạy: trithuc doctor",
+                "The registry \(path) is damaged (the disk, or a copy cut short). Import nothing more; take the latest back-up and run: trithuc doctor"
+            )
         case .newer(let path):
             Wording(
                 "Sổ \(path) do một phiên bản mới hơn của trithuc ghi. Hãy cập nhật chương trình rồi mở lại; tệp không bị thay đổi.",

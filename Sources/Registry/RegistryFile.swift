@@ -78,7 +78,8 @@ enum RegistryFile {
         do { return try work() } catch let error as DatabaseError {
             switch error.resultCode {
             case .SQLITE_BUSY, .SQLITE_LOCKED: throw RegistryError.busy(path: path)
-            case .SQLITE_NOTADB, .SQLITE_CORRUPT: throw RegistryError.notARegistry(path: path)
+            case .SQLITE_NOTADB: throw RegistryError.notARegistry(path: path)
+            case .SQLITE_CORRUPT: throw RegistryError.damaged(path: path)
             case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
                 throw RegistryError.notAccessible(path: path, reason: error.message ?? "SQLite")
             default: throw RegistryError.storage(error.message ?? "SQLite \(error.resultCode)")

@@ -73,14 +73,12 @@ public struct DimensionFilter: Sendable {
         let wholeMatches = Self.matches(whole, shown, dimension)
         if !wholeMatches.isEmpty { return wholeMatches }
         for value in values {
-            let matches = Self.matches(value, shown, dimension)
-            let isAge = dimension == .age && Self.ageRange(value) != nil
-            if matches.isEmpty, !isAge, !Self.isListed(value, names, at: census) {
-                throw .noSuchValue(
-                    value, dimension,
-                    nearest: EditDistance.nearest(
-                        value, in: shown.dropFirst().map(\.name) + shown.dropFirst().map(\.code),
-                        limit: 3))
+            var matches = Self.matches(value, shown, dimension)
+            if matches.isEmpty, let listed = Self.listed(value, names, at: census) {
+                // A value that exists and that nobody has counts nobody; it is no error.
+                matches = Self.indices(shown) { $0.code == listed }
+            } else if matches.isEmpty {
+                throw .noSuchValue(value, dimension, nearest: Self.nearest(value, shown))
             }
             found.formUnion(matches)
         }
@@ -98,7 +96,12 @@ public struct DimensionFilter: Sendable {
         }
         guard exact.isEmpty else { return exact }
         let key = SearchKey.of(value)
-        return key.isEmpty ? [] : indices(shown) { SearchKey.of($0.name) == key }
+        guard !key.isEmpty else { return [] }
+        let folded = indices(shown) { SearchKey.of($0.name) == key }
+        guard folded.isEmpty, DimensionNames.isPlace(dimension) else { return folded }
+        // "Lạc Dương" for "Xã Lạc Dương", where only one unit of the table is meant.
+        let unnamed = indices(shown) { SearchKey.of($0.name).hasSuffix(" " + key) }
+        return unnamed.count == 1 ? unnamed : []
     }
 
     private static func indices(
@@ -107,23 +110,40 @@ public struct DimensionFilter: Sendable {
         Set(shown.indices.filter { holds(shown[$0]) }.map { UInt32($0) })
     }
 
+    /// "45", "31-40", or a band as it is printed: "≤30", "31–40", ">60".
     private static func ageRange(_ value: String) -> ClosedRange<Int>? {
-        let ends = value.split { $0 == "-" || $0 == "–" }.compactMap { Int($0) }
+        let ends = value.split { !$0.isNumber }.compactMap { Int($0) }
         guard let first = ends.first, let last = ends.last, ends.count <= 2, first <= last else {
             return nil
         }
-        return first...last
+        let signs = value.filter { !$0.isNumber && !$0.isWhitespace }
+        switch signs {
+        case "", "-", "–": return first...last
+        case "≤", "<=": return 0...last
+        case "<": return 0...max(0, last - 1)
+        case "≥", ">=": return first...Int.max
+        case ">": return (first + 1)...Int.max
+        default: return nil
+        }
     }
 
-    /// A value that exists and that nobody has counts nobody; it is no error.
-    private static func isListed(_ value: String, _ names: DimensionNames, at census: Census)
-        -> Bool
-    {
+    /// The code that a word of a list means, whether anybody has it or not.
+    private static func listed(
+        _ value: String, _ names: DimensionNames, at census: Census
+    ) -> String? {
         guard let list = names.list else {
-            return ["male", "female", "yes", "no"].contains(value.lowercased())
+            return ["male", "female", "yes", "no"].first { $0 == value.lowercased() }
         }
         let lookup = Classifications.lookup(list)
-        return lookup.entry(value, at: census.asOf) != nil || lookup.resolve(value, at: nil) != nil
+        if let entry = lookup.entry(value, at: census.asOf) { return entry.code }
+        return lookup.resolve(value, at: nil)?.entry.code
+    }
+
+    /// The values that come nearest; all of them where there are few.
+    private static func nearest(_ value: String, _ shown: [DimensionValue]) -> [String] {
+        let names = Array(Set(shown.dropFirst().map(\.name)))
+        let near = EditDistance.nearest(value, in: names, limit: 3)
+        return near.isEmpty && names.count <= 12 ? shown.dropFirst().map(\.name) : near
     }
 }
 

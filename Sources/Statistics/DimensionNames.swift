@@ -25,7 +25,8 @@ public struct DimensionNames: Sendable {
     /// The code and name as shown.
     public func value(_ code: String) -> DimensionValue {
         if code == CensusColumn.unknown { return .unknown(language) }
-        return DimensionValue(code: isPlace ? PlaceNames.shown(code) : code, name: name(code))
+        let shown = Self.isPlace(dimension) ? PlaceNames.shown(code) : code
+        return DimensionValue(code: shown, name: name(code))
     }
 
     /// The order in which codes are shown, as indices into them.
@@ -46,7 +47,7 @@ public struct DimensionNames: Sendable {
         }
     }
 
-    private var isPlace: Bool {
+    static func isPlace(_ dimension: Dimension) -> Bool {
         [.locality, .district, .province, .hometownProvince].contains(dimension)
     }
 

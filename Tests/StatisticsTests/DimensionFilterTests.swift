@@ -16,6 +16,8 @@ import Wording
         ("age=31–40", 2), ("age=unknown", 1), ("age=99", 0), ("minority=yes", 2), ("party=có", 2),
         ("locality=24848", 3), ("locality=Xã Lạc Dương", 3), ("dia ban (xa)=xa lac duong", 3),
         ("organisation=UBND xã Lạc Dương", 3), ("field=38", 2), ("field=Pháp luật", 2),
+        // Other words for a value, and a place without its kind.
+        ("level=ĐH", 2), ("level=Cử nhân", 2), ("locality=Lạc Dương", 3), ("age=>30", 3),
         // What is in the list and what nobody has is nobody, and no error.
         ("level=TSKH", 0), ("title=GS", 0), ("ethnic-group=Mạ", 0), ("field=72", 0),
     ])

@@ -26,5 +26,6 @@ struct SectorLookup: CodeLookup {
 
     func entry(_ code: String, at date: CivilDate?) -> CodeEntry? { names.entry(code, at: date) }
 
-    func entries(at date: CivilDate?) -> [CodeEntry] { names.entries(at: date) }
+    /// In the order of the list, which is the order of official reports: Party, government, Front.
+    func entries(at date: CivilDate?) -> [CodeEntry] { names.all }
 }

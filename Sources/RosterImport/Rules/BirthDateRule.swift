@@ -16,6 +16,9 @@ struct BirthDateRule: RosterRule {
         guard let written = WrittenDate(cell.text, pivot: asOf) else { return [invalid(row, cell)] }
         guard written.date.earliest <= asOf else { return [future(row, cell)] }
         guard written.date.year >= 1900 else { return [implausible(row, cell)] }
+        guard (written.date.fullYears(at: asOf) ?? 0) >= Self.workingAge else {
+            return [tooYoung(row, cell)]
+        }
         person.birthDate = written.date
         return written.isConverted ? [converted(row, cell, written.date)] : []
     }
@@ -57,6 +60,18 @@ struct BirthDateRule: RosterRule {
             Wording(
                 "Dòng \(row.number), cột \(cell.column): năm sinh trong “\(cell.text)” trước 1900. Kiểm tra lại năm.",
                 "Row \(row.number), column \(cell.column): the year in “\(cell.text)” is before 1900. Check it."
+            ))
+    }
+
+    /// Nobody works before this age (Labour Code 45/2019/QH14, Article 3, clause 1).
+    private static let workingAge = 15
+
+    private func tooYoung(_ row: MappedRow, _ cell: Cell) -> Finding {
+        Finding(
+            .error, "birth-date-implausible", row: row.number, cell: cell,
+            Wording(
+                "Dòng \(row.number), cột \(cell.column): theo ngày sinh “\(cell.text)”, người này chưa đủ 15 tuổi tại ngày của danh sách (\(asOf.vietnamese)). Kiểm tra năm sinh hoặc ngày ghi sau --as-of.",
+                "Row \(row.number), column \(cell.column): born on “\(cell.text)”, this person is under 15 at the roster's date (\(asOf)). Check the year, or the date after --as-of."
             ))
     }
 

@@ -59,7 +59,7 @@ struct CountCommand: ParsableCommand {
         .object([
             ("schema", .string("trithuc.count/1")), ("as_of", .string(table.asOf.description)),
             ("known_on", .string(question.knownText)), ("units", .string(question.units.rawValue)),
-            ("population", .string(CountTable.population[.screen])),
+            ("population", .string(CountTable.population.english)),
             ("where", .array(table.question.filters.map { .string($0.text) })),
             ("measure", .string("people")),
             ("by", .array(table.question.by.map { .string($0.rawValue) })),

@@ -97,7 +97,7 @@ struct ShortageCommand: ParsableCommand {
             ("schema", .string("trithuc.shortage/1")),
             ("as_of", .string(table.asOf.description)),
             ("known_on", .string(question.knownText)), ("units", .string(question.units.rawValue)),
-            ("population", .string(said("người đang giữ vị trí công tác", "people in post"))),
+            ("population", .string("people in post")),
             ("by", .array([.string("field"), .string("locality")])),
             ("rows", .array(table.rows.map { .object(Self.pairs($0)) })),
             ("total", .object(Array(Self.pairs(table.total).dropFirst(2)))),

@@ -77,7 +77,7 @@ struct StatsCommand: ParsableCommand {
             ("schema", .string("trithuc.stats/1")), ("form", .string(form.rawValue)),
             ("as_of", .string(summary.asOf.description)),
             ("known_on", .string(question.knownText)), ("units", .string(question.units.rawValue)),
-            ("population", .string(CountTable.population[.screen])),
+            ("population", .string(CountTable.population.english)),
             ("total", .number(summary.total)), ("adds_up", .bool(summary.addsUp)),
             (
                 "tables",
