@@ -54,7 +54,6 @@ extension Damage {
     /// Where the damage is, where that helps.
     fileprivate var place: Wording {
         switch self {
-        case .malformedXML(let line, _): Wording(" (dòng \(line))", " (line \(line))")
         case .reference(let row, _): Wording(" (hàng \(row))", " (row \(row))")
         default: Wording("", "")
         }
