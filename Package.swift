@@ -104,11 +104,13 @@ let package = Package(
         tests("SpreadsheetTests", ["Spreadsheet"]),
         tests("ClassificationsTests", ["Classifications", "CivilDates", "VietnameseText"]),
         tests("SampleRostersTests", ["SampleRosters", "CivilDates"]),
-        tests("RegistryTests", ["Registry", "Schema", "CivilDates", "VietnameseText", "Wording", grdb]),
+        tests(
+            "RegistryTests",
+            ["Registry", "Schema", "CivilDates", "VietnameseText", "Wording", grdb]),
         tests("CompositionTests", ["Composition", "Registry", "CivilDates"]),
         tests(
             "RosterImportTests",
-            ["RosterImport", "Registry", "Classifications", "CivilDates", "Wording"]),
+            ["RosterImport", "Registry", "Classifications", "Spreadsheet", "CivilDates", "Wording"]),
         tests(
             "CensusTests",
             ["Census", "Statistics", "RosterImport", "Registry", "CivilDates", "Wording"]),

@@ -47,7 +47,8 @@ public enum ImportError: WordedError, Equatable {
         case .noSheet(let file, let wanted, let there):
             Wording(
                 "Tệp \(file) không có trang tính “\(wanted)”. Các trang tính: \(there.joined(separator: ", ")).",
-                "The file \(file) has no sheet “\(wanted)”. Its sheets: \(there.joined(separator: ", ")).")
+                "The file \(file) has no sheet “\(wanted)”. Its sheets: \(there.joined(separator: ", "))."
+            )
         case .notText(let file):
             Wording(
                 "Tệp \(file) không phải là danh sách dạng văn bản (CSV). Hãy mở bằng chương trình đã tạo ra nó và lưu thành CSV UTF-8.",

@@ -38,6 +38,9 @@ public struct ImportReport: Sendable {
     /// The texts that no rule could read, with the list and the number of rows.
     public let questions: [(list: String, text: String, people: Int)]
 
+    /// The number of rows read, of all kinds.
+    public var rowsRead: Int { layout.rowKinds.values.reduce(0, +) }
+
     /// The number of people rows with an outcome.
     public func count(_ outcome: Outcome) -> Int { rows.count { $0.outcome == outcome } }
 

@@ -121,7 +121,9 @@ extension ImportReport {
         guard let change else { return }
         let persons = try registry.persons(ofChange: change)
         rows = rows.map { row in
-            guard row.outcome != .rejected, let person = persons[.init(sheet: row.sheet, row: row.row)] else { return row }
+            guard row.outcome != .rejected,
+                let person = persons[.init(sheet: row.sheet, row: row.row)]
+            else { return row }
             return Row(
                 sheet: row.sheet, row: row.row, outcome: row.outcome, person: person,
                 fullName: row.fullName, birthDate: row.birthDate)

@@ -43,7 +43,8 @@ struct RowKinds {
         if isHeaderAgain(row) { return .header }
         if isTotal(row, filled) { return .total }
         if isNumbering(row, filled) { return .header }
-        return isPerson(row, filled, isNamed: isNamed) ? .people : isNote(row, filled) ? .note : .section
+        return isPerson(row, filled, isNamed: isNamed)
+            ? .people : isNote(row, filled) ? .note : .section
     }
 
     private func isPerson(_ row: RawRow, _ filled: [Int], isNamed: Bool) -> Bool {
@@ -100,7 +101,9 @@ struct RowKinds {
     }
 
     private static let totalInitials = Set("TtCcDd".utf8)
-    private static let totals = ["tổng cộng", "tổng số", "cộng", "tổng", "toàn đơn vị", "tổng toàn trường"]
+    private static let totals = [
+        "tổng cộng", "tổng số", "cộng", "tổng", "toàn đơn vị", "tổng toàn trường",
+    ]
 
     /// The end of a list: signatures, explanations.
     private func isNote(_ row: RawRow, _ filled: [Int]) -> Bool {

@@ -9,7 +9,7 @@ struct HeaderBlock: Sendable {
     let labels: [[String]]
 
     /// How many of the first rows are looked at.
-    static let search = 60
+    static let search = 40
     private static let deepest = 4
 
     /// The header with the most columns that are known by name, among the first rows.

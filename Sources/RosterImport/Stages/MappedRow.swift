@@ -52,7 +52,10 @@ struct SilentWords: Sendable {
     init(_ words: [String]) {
         self.words = Set(
             words.flatMap { word in
-                [word, word.lowercased(), word.uppercased(), word.prefix(1).uppercased() + word.dropFirst().lowercased()]
+                [
+                    word, word.lowercased(), word.uppercased(),
+                    word.prefix(1).uppercased() + word.dropFirst().lowercased(),
+                ]
             })
         longest = self.words.map(\.utf8.count).max() ?? 0
     }

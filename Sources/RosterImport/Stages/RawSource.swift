@@ -52,7 +52,8 @@ struct RawSource: Sendable {
 
     /// Zip (`.xlsx`) and compound files (`.xls`), by their first bytes and never by their name.
     private static func isWorkbook(_ bytes: [UInt8]) -> Bool {
-        bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+        bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+            || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
     }
 
     /// Text has no NUL but in UTF-16, where every second byte of Latin letters is one.

@@ -47,7 +47,8 @@ struct InspectCommand: ParsableCommand {
 
     private static let nothingFound = said(
         "Không thấy danh sách người: không có dòng tiêu đề nào có cột “Họ và tên” ở đầu tệp. Xem các dòng đọc được bằng --format csv.",
-        "No roster was found: no header with a column of names at the start of the file. See the records with --format csv.")
+        "No roster was found: no header with a column of names at the start of the file. See the records with --format csv."
+    )
 
     private func summary(_ inspection: RosterInspection) -> PrintedTable {
         let layout = inspection.layout
