@@ -28,9 +28,9 @@ extension Registry {
                 sql: "SELECT id, row, sheet FROM statement WHERE change = ? ORDER BY id",
                 arguments: [change])
             while let row = try rows.next() {
-                if let number: Int = row[1] {
-                    persons[RowPlace(sheet: row[2], row: number)] = cursor.advance(to: row[0]).person
-                }
+                guard let number: Int = row[1] else { continue }
+                let place = RowPlace(sheet: row[2], row: number)
+                persons[place] = cursor.advance(to: row[0]).person
             }
             return persons
         }

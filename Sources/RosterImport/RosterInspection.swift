@@ -31,7 +31,9 @@ public struct RosterInspection: Sendable {
     }
 
     /// The table as it was understood: decoded, canonical, one header record, then every record below
-    /// it, or the people rows only. A file that is no roster is given as it stands.
+    /// it, or the people rows only.
+    ///
+    /// A file that is no roster is given as it stands.
     public func table(peopleOnly: Bool) -> [[String]] {
         guard let first = laidOut.first else {
             return sheets.first.map { sheet in

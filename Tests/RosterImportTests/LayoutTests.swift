@@ -88,9 +88,11 @@ import Testing
         let bytes = try WorkbookWriter.bytes { writer in
             for (sheet, name) in [("Tổ 1", "Ka Đèn"), ("Tổ 2", "Ha Bét")] {
                 try writer.addSheet(named: sheet)
-                try writer.writeRow([.text("DANH SÁCH")])
-                try writer.writeRow([.text("STT"), .text("Họ và tên"), .text("Ngày sinh")])
-                try writer.writeRow([.number(1), .text(name), .text("05/09/1980")])
+                try writer.writeRow([WrittenCell("DANH SÁCH")])
+                try writer.writeRow(["STT", "Họ và tên", "Ngày sinh"].map { WrittenCell($0) })
+                try writer.writeRow([
+                    WrittenCell(.number(1)), WrittenCell(name), WrittenCell("05/09/1980"),
+                ])
             }
         }
         let report = try desk.importFile(desk.write(bytes, as: "a.xlsx"))

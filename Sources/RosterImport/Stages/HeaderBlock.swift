@@ -91,7 +91,9 @@ struct HeaderBlock: Sendable {
             && steps == numbers.count - 1 && numbers[0] <= 2
     }
 
-    /// The words above each column. A head reaches over the columns that are merged into it, or,
+    /// The words above each column.
+    ///
+    /// A head reaches over the columns that are merged into it, or,
     /// where nothing tells, over blank neighbours to its right that have words below.
     private static func labels(
         _ grid: [[String]], _ places: ClosedRange<Int>, _ merges: [MergedRange],
