@@ -45,6 +45,16 @@ let package = Package(
         room("Wording"),
         room("VietnameseText"),
         room("DelimitedText"),
+        .systemLibrary(
+            name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CExpat", path: "Sources/System/CExpat", pkgConfig: "expat",
+            providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", path: "Sources/System/CXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
+        room("Spreadsheet", dependencies: ["CZlib", "CExpat", "CXLSXWriter"]),
         .target(name: "ReferenceData", exclude: ["codes", "roster"]),
         room("Classifications", dependencies: ["CivilDates", "VietnameseText", "ReferenceData"]),
         room("Schema", path: "Schema", resources: [.embedInCode("m0001_registry.sql")]),
@@ -58,7 +68,7 @@ let package = Package(
             "RosterImport",
             dependencies: [
                 "Registry", "Composition", "Wording", crypto, "CivilDates", "Classifications",
-                "VietnameseText", "DelimitedText",
+                "VietnameseText", "DelimitedText", "Spreadsheet",
                 "ReferenceData",
             ]),
         room(
@@ -91,13 +101,16 @@ let package = Package(
             swiftSettings: swiftSettings),
         tests("VietnameseTextTests", ["VietnameseText"]),
         tests("DelimitedTextTests", ["DelimitedText"]),
+        tests("SpreadsheetTests", ["Spreadsheet"]),
         tests("ClassificationsTests", ["Classifications", "CivilDates", "VietnameseText"]),
         tests("SampleRostersTests", ["SampleRosters", "CivilDates"]),
-        tests("RegistryTests", ["Registry", "Schema", "CivilDates", "VietnameseText", "Wording", grdb]),
+        tests(
+            "RegistryTests",
+            ["Registry", "Schema", "CivilDates", "VietnameseText", "Wording", grdb]),
         tests("CompositionTests", ["Composition", "Registry", "CivilDates"]),
         tests(
             "RosterImportTests",
-            ["RosterImport", "Registry", "Classifications", "CivilDates", "Wording"]),
+            ["RosterImport", "Registry", "Classifications", "Spreadsheet", "CivilDates", "Wording"]),
         tests(
             "CensusTests",
             ["Census", "Statistics", "RosterImport", "Registry", "CivilDates", "Wording"]),

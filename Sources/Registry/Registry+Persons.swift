@@ -1,22 +1,36 @@
 import GRDB
 
+/// A row of a source.
+public struct RowPlace: Hashable, Sendable {
+    /// The sheet; `nil` for delimited text.
+    public let sheet: String?
+    /// The row.
+    public let row: Int
+
+    /// Names a row.
+    public init(sheet: String?, row: Int) {
+        self.sheet = sheet
+        self.row = row
+    }
+}
+
 extension Registry {
     /// The person of each row that a change brought, by the row's number.
     ///
     /// - Throws: ``RegistryError``.
-    public func persons(ofChange change: Int) throws -> [Int: Int] {
+    public func persons(ofChange change: Int) throws -> [RowPlace: Int] {
         try withView { view in
             let directory = try PersonDirectory(view, texts: try view.texts())
-            var persons: [Int: Int] = [:]
+            var persons: [RowPlace: Int] = [:]
             var cursor = directory.makeCursor()
             let rows = try Row.fetchCursor(
                 view.database,
-                sql: "SELECT id, row FROM statement WHERE change = ? ORDER BY id",
+                sql: "SELECT id, row, sheet FROM statement WHERE change = ? ORDER BY id",
                 arguments: [change])
             while let row = try rows.next() {
-                if let number: Int = row[1] {
-                    persons[number] = cursor.advance(to: row[0]).person
-                }
+                guard let number: Int = row[1] else { continue }
+                let place = RowPlace(sheet: row[2], row: number)
+                persons[place] = cursor.advance(to: row[0]).person
             }
             return persons
         }

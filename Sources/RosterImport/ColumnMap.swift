@@ -1,18 +1,19 @@
-import Registry
-
 /// What each column of a table means.
 struct ColumnMap: Sendable {
     /// One column.
     struct Column: Sendable, Equatable {
         /// The number, from 1.
         let number: Int
-        /// The header as written, canonical.
+        /// The words above it, group heads first.
         let header: String
         /// What it means; `nil` where it is not used.
-        let meaning: ColumnMeaning?
+        var role: ColumnRole?
         /// How sure, 0 to 1.
-        let confidence: Double
+        var confidence: Double
     }
+
+    /// Below this nothing is taken to mean anything.
+    static let threshold = 0.6
 
     /// All columns, from the left.
     let columns: [Column]
@@ -20,53 +21,61 @@ struct ColumnMap: Sendable {
 
     /// - Throws: ``ImportError/columnTwice(_:header:row:columns:)`` where one header stands twice and
     ///   only one can be meant.
-    init(_ header: [String], vocabulary: HeaderVocabulary, file: String, row: Int) throws {
-        let guesses = header.map { vocabulary.meaning(ofHeader: $0) }
-        var held: [ColumnMeaning: Int] = [:]
-        var meanings = Self.splitNames(guesses.map { $0?.meaning })
-        for (index, meaning) in meanings.enumerated() {
-            guard let meaning, !meaning.mayRepeat else { continue }
-            guard let other = held[meaning] else {
-                held[meaning] = index
-                continue
-            }
-            if header[index].lowercased() == header[other].lowercased() {
-                throw ImportError.columnTwice(
-                    file, header: header[index], row: row, columns: [other + 1, index + 1])
-            }
-            // Two names for one thing: the surer one is used, the other shown as not used.
-            let keepsOther =
-                (guesses[other]?.confidence ?? 0) >= (guesses[index]?.confidence ?? 0)
-            meanings[keepsOther ? index : other] = nil
-            if !keepsOther { held[meaning] = index }
+    init(
+        _ header: HeaderBlock, vocabulary: HeaderVocabulary, values: ColumnValues, file: String,
+        row: Int
+    ) throws {
+        var columns = header.labels.enumerated().map { index, labels in
+            let guess = vocabulary.guess(labels)
+            return Column(
+                number: index + 1, header: labels.joined(separator: " / "), role: guess?.role,
+                confidence: guess?.confidence ?? 0)
         }
-        columns = header.indices.map { index in
-            Column(
-                number: index + 1, header: header[index], meaning: meanings[index],
-                confidence: meanings[index] == nil ? 0 : guesses[index]?.confidence ?? 0)
+        Self.splitNames(&columns)
+        try Self.settleRivals(&columns, file: file, row: row)
+        values.guessUnnamed(&columns)
+        for index in columns.indices where columns[index].confidence < Self.threshold {
+            columns[index].role = nil
         }
+        self.columns = columns
         places = Dictionary(
-            grouping: header.indices.filter { meanings[$0] != nil },
-            by: { meanings[$0] ?? .note })
+            grouping: columns.indices.filter { columns[$0].role != nil },
+            by: { columns[$0].role?.meaning ?? .note })
     }
 
     /// Beside a column of family names, "Tên" is the given name and not the whole.
-    private static func splitNames(_ meanings: [ColumnMeaning?]) -> [ColumnMeaning?] {
-        guard meanings.contains(.familyName), !meanings.contains(.givenName) else {
-            return meanings
+    private static func splitNames(_ columns: inout [Column]) {
+        let meanings = columns.compactMap(\.role?.meaning)
+        guard meanings.contains(.familyName), !meanings.contains(.givenName) else { return }
+        for index in columns.indices where columns[index].role?.meaning == .fullName {
+            columns[index].role?.meaning = .givenName
         }
-        return meanings.map { $0 == .fullName ? .givenName : $0 }
+    }
+
+    private static func settleRivals(_ columns: inout [Column], file: String, row: Int) throws {
+        var held: [ColumnRole: Int] = [:]
+        for index in columns.indices {
+            guard let role = columns[index].role, !role.meaning.mayRepeat else { continue }
+            guard let other = held[role] else {
+                held[role] = index
+                continue
+            }
+            if columns[index].header.lowercased() == columns[other].header.lowercased() {
+                throw ImportError.columnTwice(
+                    file, header: columns[index].header, row: row,
+                    columns: [other + 1, index + 1])
+            }
+            // Two names for one thing: the surer one is used, the other shown as not used.
+            let loser = columns[other].confidence >= columns[index].confidence ? index : other
+            columns[loser].role = nil
+            columns[loser].confidence = 0
+            if loser == other { held[role] = index }
+        }
     }
 
     /// The indices, from 0, of the columns with a meaning.
     subscript(meaning: ColumnMeaning) -> [Int] { places[meaning] ?? [] }
 
-    /// The columns as the registry keeps them.
-    var sourceColumns: [SourceColumn] {
-        columns.map {
-            SourceColumn(
-                number: $0.number, header: $0.header, meaning: $0.meaning?.rawValue,
-                confidence: $0.confidence)
-        }
-    }
+    /// What a mark in a column says.
+    func marked(_ index: Int) -> String? { columns[index].role?.marked }
 }

@@ -21,31 +21,37 @@ public struct EstablishmentImporter {
     ///
     /// - Throws: ``ImportError`` where nothing of the file can be used, `RegistryError`.
     public func importEstablishment(_ path: String) throws -> EstablishmentReport {
-        let raw = try RawTable(path: path)
-        let table = try LaidOutTable(raw, vocabulary: try HeaderVocabulary(.establishment))
+        let table = try LaidOutSource(
+            RawSource(path: path, sheet: options.sheet),
+            vocabulary: try HeaderVocabulary(.establishment))
+        let file = table.source.file
         let silence = try ValueVocabulary.silentWords()
-        let rule = EstablishmentRule(asOf: options.asOf, columnCount: table.header.count)
         var texts = TextTable()
         var lines: [Establishment] = []
         var findings: [Finding] = []
         var rejected = 0
-        for (record, kind) in zip(raw.records, table.kinds) where kind == .people {
-            let row = MappedRow(record: record, columns: table.columns, silence: silence)
-            let (line, found) = rule.read(row, &texts)
-            findings += found
-            if let line { lines.append(line) } else { rejected += 1 }
+        for sheet in table.sheets {
+            let rule = EstablishmentRule(
+                asOf: options.asOf, columnCount: sheet.columns.columns.count)
+            for (raw, kind) in zip(sheet.sheet.raw.rows, sheet.kinds) where kind == .people {
+                let row = MappedRow(
+                    table: sheet, raw: raw, section: SectionContext(), silence: silence)
+                let (line, found) = rule.read(row, &texts)
+                findings += found
+                if let line { lines.append(line) } else { rejected += 1 }
+            }
         }
         var proposal = ProposedChange(
             kind: .establishment, author: options.author,
-            reason: "Nhập biên chế \(raw.source.name)", asOf: options.asOf,
-            sourceFile: raw.source, basedOn: try registry.lastChange())
-        proposal.columns = table.columns.sourceColumns
+            reason: "Nhập biên chế \(file.name)", asOf: options.asOf,
+            sourceFile: file, basedOn: try registry.lastChange())
+        proposal.columns = table.sourceColumns
         proposal.texts = texts
         proposal.establishments = lines
         var collector = ReadingCollector()
         for line in lines { collector.add(line) }
         (proposal.readings, proposal.questions) = collector.read(texts, asOf: options.asOf)
-        let isRecorded = try holds(raw.source)
+        let isRecorded = try holds(file)
         let applies = !options.isDryRun && !isRecorded && !lines.isEmpty
         return EstablishmentReport(
             path: path, table, options, change: applies ? try registry.apply(proposal).id : nil,
@@ -74,8 +80,8 @@ public struct EstablishmentReport: Sendable {
     public let change: Int?
     /// Whether this was a trial.
     public let isDryRun: Bool
-    /// How many rows there are of each kind; a line of establishment is a people row.
-    public let rowKinds: [RowKind: Int]
+    /// How the file was understood; a line of establishment is a people row.
+    public let layout: SourceLayout
     /// Lines that are new.
     public let added: Int
     /// Lines that the registry holds already.
@@ -86,34 +92,22 @@ public struct EstablishmentReport: Sendable {
     public let findings: [Finding]
     /// The texts that no rule could read, with the list and the number of lines.
     public let questions: [(list: String, text: String, people: Int)]
-    /// The rows of the header.
-    public let headerRows: [Int]
-    /// The encoding by its usual name.
-    public let encoding: String
-    /// The delimiter.
-    public let delimiter: String
-    /// The columns from the left.
-    public let columns: [ImportReport.Column]
 
     init(
-        path: String, _ table: LaidOutTable, _ options: RosterImporter.Options, change: Int?,
+        path: String, _ table: LaidOutSource, _ options: RosterImporter.Options, change: Int?,
         added: Int, unchanged: Int, rejected: Int, findings: [Finding],
         questions: [(list: String, text: String, people: Int)]
     ) {
         self.path = path
-        source = table.raw.source
+        source = table.source.file
         asOf = options.asOf
         self.change = change
         isDryRun = options.isDryRun
-        rowKinds = table.rowKinds
+        layout = SourceLayout(table)
         self.added = added
         self.unchanged = unchanged
         self.rejected = rejected
         self.findings = findings
         self.questions = questions
-        headerRows = table.headerRows
-        encoding = table.encoding
-        delimiter = table.delimiter
-        columns = table.reportColumns
     }
 }

@@ -3,27 +3,29 @@ import VietnameseText
 
 /// The names by which columns go, from `roster/header_synonyms.csv`.
 struct HeaderVocabulary: Sendable {
-    /// What is needed before a row counts as a header.
+    /// What kind of table is looked for.
     enum Kind: String, Sendable {
         case roster
         case establishment
     }
 
     private let kind: Kind
-    private let meanings: [String: ColumnMeaning]
-    private let longestFirst: [(key: String, meaning: ColumnMeaning)]
+    private let roles: [String: ColumnRole]
+    private let longestFirst: [(key: String, role: ColumnRole)]
 
     /// - Throws: what reading the data file throws: a fault of the build.
     init(_ kind: Kind) throws {
         self.kind = kind
-        var meanings: [String: ColumnMeaning] = [:]
-        let table = try ReferenceFile.rows("roster/header_synonyms.csv")
-        for row in table where try row["kind"] == kind.rawValue {
+        var roles: [String: ColumnRole] = [:]
+        for row in try ReferenceFile.rows("roster/header_synonyms.csv")
+        where try row["kind"] == kind.rawValue {
             guard let meaning = ColumnMeaning(rawValue: try row["meaning"]) else { continue }
-            meanings[Self.key(try row["header"])] = meaning
+            let marked = try row["marked"]
+            roles[Self.key(try row["header"])] = ColumnRole(
+                meaning: meaning, marked: marked.isEmpty ? nil : marked)
         }
-        self.meanings = meanings
-        longestFirst = meanings.map { ($0.key, $0.value) }
+        self.roles = roles
+        longestFirst = roles.map { ($0.key, $0.value) }
             .filter { $0.key.contains(" ") }
             .sorted { ($0.key.count, $1.key) > ($1.key.count, $0.key) }
     }
@@ -36,24 +38,45 @@ struct HeaderVocabulary: Sendable {
         }
     }
 
-    /// Whether columns with these meanings can stand in a header.
-    func isHeader(_ meanings: Set<ColumnMeaning>) -> Bool {
+    /// Whether one of the columns names what every row is about.
+    func hasName(_ meanings: [ColumnMeaning]) -> Bool {
         switch kind {
         case .roster:
-            meanings.count >= 2
-                && (meanings.contains(.fullName)
-                    || meanings.isSuperset(of: [.familyName, .givenName]))
-        case .establishment: meanings.count >= 2 && meanings.contains(.posts)
+            meanings.contains(.fullName)
+                || (meanings.contains(.familyName) && meanings.contains(.givenName))
+        case .establishment: meanings.contains(.posts)
         }
     }
 
+    /// Whether columns with these meanings can stand in a header.
+    func isHeader(_ meanings: [ColumnMeaning]) -> Bool {
+        Set(meanings).count >= 2 && hasName(meanings)
+    }
+
+    /// What a single header means.
+    func role(of header: String) -> ColumnRole? { guess(header)?.role }
+
     /// What a header means and how sure that is: 1 for a known name, 0.8 where it only begins with one.
-    func meaning(ofHeader header: String) -> (meaning: ColumnMeaning, confidence: Double)? {
+    func guess(_ header: String) -> (role: ColumnRole, confidence: Double)? {
         let key = Self.key(header)
         guard !key.isEmpty else { return nil }
-        if let meaning = meanings[key] { return (meaning, 1) }
+        if let role = roles[key] { return (role, 1) }
         let start = longestFirst.first { key.hasPrefix($0.key + " ") }
-        return start.map { ($0.meaning, 0.8) }
+        return start.map { ($0.role, 0.8) }
+    }
+
+    /// What a column means by all the words above it, outermost first.
+    func guess(_ labels: [String]) -> (role: ColumnRole, confidence: Double)? {
+        guard let last = labels.last else { return nil }
+        let heads = labels.dropLast().compactMap { guess($0) }
+        if let head = heads.last, let role = HeadedColumn.role(last, under: head.role.meaning) {
+            return (role, min(head.confidence, 0.95))
+        }
+        if let own = guess(last) { return own }
+        // "Ngày tháng" over "năm sinh": one name broken over two rows.
+        if labels.count > 1, let whole = guess(labels.joined(separator: " ")) { return whole }
+        // A head with one meaning and words below that say nothing of their own.
+        return heads.last.map { (ColumnRole(meaning: $0.role.meaning), 0.6) }
     }
 
     /// The search key; a mark like "#" has none and stands for itself.

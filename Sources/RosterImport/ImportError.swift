@@ -1,3 +1,4 @@
+public import Spreadsheet
 public import Wording
 
 /// Why nothing of a source could be imported.
@@ -10,8 +11,10 @@ public enum ImportError: WordedError, Equatable {
     case notReadable(String, reason: String)
     /// The file has no bytes, or only blank lines.
     case empty(String)
-    /// The file is a workbook.
-    case workbook(String)
+    /// The workbook cannot be read.
+    case spreadsheet(String, SpreadsheetError)
+    /// The workbook has no such sheet, or none that is shown.
+    case noSheet(String, wanted: String, there: [String])
     /// The file is not text.
     case notText(String)
     /// No row names the columns that are needed.
@@ -40,10 +43,11 @@ public enum ImportError: WordedError, Equatable {
             Wording(
                 "Tệp \(file) trống, không có dòng nào để đọc. Kiểm tra xem tệp đã được lưu đúng chưa.",
                 "The file \(file) is empty; there is nothing to read. Check that it was saved.")
-        case .workbook(let file):
+        case .spreadsheet(let file, let error): error.wording(of: file)
+        case .noSheet(let file, let wanted, let there):
             Wording(
-                "Tệp \(file) là bảng tính Excel. Trong Excel hãy chọn Lưu thành (Save As) “CSV UTF-8” rồi nhập tệp CSV đó.",
-                "The file \(file) is an Excel workbook. In Excel choose Save As “CSV UTF-8” and import that file."
+                "Tệp \(file) không có trang tính “\(wanted)”. Các trang tính: \(there.joined(separator: ", ")).",
+                "The file \(file) has no sheet “\(wanted)”. Its sheets: \(there.joined(separator: ", "))."
             )
         case .notText(let file):
             Wording(

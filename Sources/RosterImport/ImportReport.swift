@@ -19,18 +19,6 @@ public struct ImportReport: Sendable {
         public let birthDate: String
     }
 
-    /// A column and what it was taken to mean.
-    public struct Column: Sendable {
-        /// The number, from 1.
-        public let number: Int
-        /// The header as written.
-        public let header: String
-        /// What it means; `nil` where it is not used.
-        public let meaning: ColumnMeaning?
-        /// How sure, 0 to 1.
-        public let confidence: Double
-    }
-
     /// The file as it was named.
     public let path: String
     /// The file.
@@ -41,16 +29,8 @@ public struct ImportReport: Sendable {
     public internal(set) var change: Int?
     /// Whether this was a trial.
     public let isDryRun: Bool
-    /// The rows of the header.
-    public let headerRows: [Int]
-    /// The encoding by its usual name.
-    public let encoding: String
-    /// The delimiter.
-    public let delimiter: String
-    /// How many rows there are of each kind.
-    public let rowKinds: [RowKind: Int]
-    /// The columns from the left.
-    public let columns: [Column]
+    /// How the file was understood.
+    public let layout: SourceLayout
     /// The people rows in their order.
     public internal(set) var rows: [Row]
     /// What was noticed, by row.
@@ -59,7 +39,7 @@ public struct ImportReport: Sendable {
     public let questions: [(list: String, text: String, people: Int)]
 
     /// The number of rows read, of all kinds.
-    public var rowsRead: Int { rowKinds.values.reduce(0, +) }
+    public var rowsRead: Int { layout.rowKinds.values.reduce(0, +) }
 
     /// The number of people rows with an outcome.
     public func count(_ outcome: Outcome) -> Int { rows.count { $0.outcome == outcome } }

@@ -12,12 +12,21 @@ public struct RosterImporter {
         public var author: String
         /// Whether to write nothing.
         public var isDryRun: Bool
+        /// Whether the report names the person of each new row.
+        public var namesPeople: Bool
+        /// The only sheet of a workbook to read; `nil` for all that are shown.
+        public var sheet: String?
 
         /// States date, author and whether it is a trial.
-        public init(asOf: CivilDate, author: String, isDryRun: Bool = false) {
+        public init(
+            asOf: CivilDate, author: String, isDryRun: Bool = false, namesPeople: Bool = false,
+            sheet: String? = nil
+        ) {
             self.asOf = asOf
             self.author = author
             self.isDryRun = isDryRun
+            self.namesPeople = namesPeople
+            self.sheet = sheet
         }
     }
 
@@ -34,8 +43,8 @@ public struct RosterImporter {
     ///
     /// - Throws: ``ImportError`` where nothing of the file can be used, `RegistryError`.
     public func importRoster(_ path: String) throws -> ImportReport {
-        let raw = try RawTable(path: path)
-        let table = try LaidOutTable(raw, vocabulary: try HeaderVocabulary(.roster))
+        let table = try LaidOutSource(
+            RawSource(path: path, sheet: options.sheet), vocabulary: try HeaderVocabulary(.roster))
         let roster = try ParsedRoster(table, asOf: options.asOf)
         let seal = try self.seal(for: roster)
         let identified = try registry.withView { view in
@@ -45,7 +54,7 @@ public struct RosterImporter {
         var report = ImportReport(path: path, roster, identified, proposal, options)
         if !options.isDryRun, !proposal.statements.isEmpty {
             report.change = try registry.apply(proposal).id
-            try report.nameNewPeople(registry, identified)
+            if options.namesPeople { try report.nameNewPeople(registry, identified) }
         }
         return report
     }
@@ -59,11 +68,11 @@ public struct RosterImporter {
     private func proposal(
         _ roster: ParsedRoster, _ identified: IdentifiedRoster
     ) -> ProposedChange {
-        let source = roster.table.raw.source
+        let source = roster.table.source.file
         var proposal = ProposedChange(
             kind: .import, author: options.author, reason: "Nhập danh sách \(source.name)",
             asOf: options.asOf, sourceFile: source, basedOn: identified.basedOn)
-        proposal.columns = roster.table.columns.sourceColumns
+        proposal.columns = roster.table.sourceColumns
         proposal.texts = identified.texts
         proposal.statements = identified.rows.filter { !$0.isRecorded }.map(\.statement)
         var collector = ReadingCollector()
@@ -79,12 +88,9 @@ extension ImportReport {
         path: String, _ roster: ParsedRoster, _ identified: IdentifiedRoster,
         _ proposal: ProposedChange, _ options: RosterImporter.Options
     ) {
-        let table = roster.table
         self.init(
-            path: path, source: table.raw.source, asOf: options.asOf, change: nil,
-            isDryRun: options.isDryRun, headerRows: table.headerRows,
-            encoding: table.encoding, delimiter: table.delimiter, rowKinds: table.rowKinds,
-            columns: table.reportColumns,
+            path: path, source: roster.table.source.file, asOf: options.asOf, change: nil,
+            isDryRun: options.isDryRun, layout: SourceLayout(roster.table),
             rows: Self.rows(roster, identified), findings: roster.findings,
             questions: proposal.questions.map {
                 ($0.list, proposal.texts[$0.text], $0.people)
@@ -94,16 +100,18 @@ extension ImportReport {
     private static func rows(_ roster: ParsedRoster, _ identified: IdentifiedRoster) -> [Row] {
         let held = identified.rows.map { row in
             Row(
-                sheet: nil, row: row.parsed.row, outcome: row.outcome,
-                person: row.outcome == .added ? nil : row.person, fullName: row.parsed.fullName,
+                sheet: row.parsed.sheet, row: row.parsed.row, outcome: row.outcome,
+                person: row.person, fullName: row.parsed.fullName,
                 birthDate: row.parsed.birthDate?.description ?? "")
         }
         let rejected = roster.rejected.map {
             Row(
-                sheet: nil, row: $0.row, outcome: .rejected, person: nil,
+                sheet: $0.sheet, row: $0.row, outcome: .rejected, person: nil,
                 fullName: $0.name ?? "", birthDate: $0.birthDate ?? "")
         }
-        return (held + rejected).sorted { $0.row < $1.row }
+        return (held + rejected).sorted {
+            $0.sheet == $1.sheet ? $0.row < $1.row : false
+        }
     }
 
     /// Gives new people the numbers that they got when the change was applied.
@@ -113,7 +121,9 @@ extension ImportReport {
         guard let change else { return }
         let persons = try registry.persons(ofChange: change)
         rows = rows.map { row in
-            guard row.outcome != .rejected, let person = persons[row.row] else { return row }
+            guard row.outcome != .rejected,
+                let person = persons[.init(sheet: row.sheet, row: row.row)]
+            else { return row }
             return Row(
                 sheet: row.sheet, row: row.row, outcome: row.outcome, person: person,
                 fullName: row.fullName, birthDate: row.birthDate)

@@ -12,11 +12,42 @@ struct WrittenDate: Equatable {
     ///
     /// A year of two digits is the latest such year not after `pivot`.
     init?(_ text: String, pivot: CivilDate) {
+        if let date = Self.plain(text) {
+            self.date = PartialDate(date)
+            isConverted = false
+            return
+        }
         let numbers = text.split { !$0.isASCII || !$0.isNumber }.map(String.init)
         guard Self.isDateLike(text) else { return nil }
         let withoutTime = Self.isMidnight(numbers.dropFirst(3)) ? Array(numbers.prefix(3)) : numbers
         guard let reading = Self.read(withoutTime, pivot) else { return nil }
         (date, isConverted) = reading
+    }
+
+    /// `d/m/yyyy` and nothing else, read by bytes: the form of nearly all dates.
+    private static func plain(_ text: String) -> CivilDate? {
+        guard (8...10).contains(text.utf8.count) else { return nil }
+        var parts = (0, 0, 0)
+        var widths = (0, 0, 0)
+        var part = 0
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "/") {
+                part += 1
+                continue
+            }
+            guard (0x30...0x39).contains(byte) else { return nil }
+            let digit = Int(byte - 0x30)
+            switch part {
+            case 0: (parts.0, widths.0) = (parts.0 * 10 + digit, widths.0 + 1)
+            case 1: (parts.1, widths.1) = (parts.1 * 10 + digit, widths.1 + 1)
+            case 2: (parts.2, widths.2) = (parts.2 * 10 + digit, widths.2 + 1)
+            default: return nil
+            }
+        }
+        guard (1...2).contains(widths.0), (1...2).contains(widths.1), widths.2 == 4 else {
+            return nil
+        }
+        return CivilDate(year: parts.2, month: parts.1, day: parts.0)
     }
 
     /// Digits, separators and the words of a date, nothing else.

@@ -74,6 +74,7 @@ public struct DimensionFilter: Sendable {
         if !wholeMatches.isEmpty { return wholeMatches }
         for value in values {
             var matches = Self.matches(value, shown, dimension)
+            if matches.isEmpty, dimension == .age, Self.ageRange(value) != nil { continue }
             if matches.isEmpty, let listed = Self.listed(value, names, at: census) {
                 // A value that exists and that nobody has counts nobody; it is no error.
                 matches = Self.indices(shown) { $0.code == listed }

@@ -16,7 +16,8 @@ struct TriThucCommand: ParsableCommand {
         ),
         version: "0.1.0",
         subcommands: [
-            InitCommand.self, ImportCommand.self, ChangesCommand.self, UndoCommand.self,
+            InitCommand.self, InspectCommand.self, ImportCommand.self, ChangesCommand.self,
+            UndoCommand.self,
             CountCommand.self, PeopleCommand.self, ShowCommand.self, StatsCommand.self,
             ShortageCommand.self, CodesCommand.self, DoctorCommand.self,
         ])

@@ -16,7 +16,7 @@ import Wording
         for roster in RandomRoster.files(seed: seed) {
             let report = try office.importRoster(roster)
             #expect(report.rowsRead == roster.recordCount)
-            #expect(report.rowKinds[.people] == roster.rows.count)
+            #expect(report.layout.rowKinds[.people] == roster.rows.count)
             #expect(report.rows.count == roster.rows.count)
             #expect(
                 Outcome.allCases.reduce(0) { $0 + report.count($1) } == roster.rows.count)
@@ -130,7 +130,7 @@ import Wording
                 let report = try office.importBytes(
                     bytes, as: "hỏng-\(round).csv", asOf: files[1].asOf)
                 let outcomes = Outcome.allCases.reduce(0) { $0 + report.count($1) }
-                #expect(outcomes == report.rowKinds[.people])
+                #expect(outcomes == report.layout.rowKinds[.people])
             } catch is ImportError {
                 #expect(try office.head() == head && office.registry.lastChange() == last)
             }

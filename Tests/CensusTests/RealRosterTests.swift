@@ -13,7 +13,7 @@ struct RealRosterTests {
         let office = try Office()
         let asOf = day("2016-05-22")
         let report = try office.importFile(path, asOf: asOf)
-        #expect(report.rowKinds == [.header: 1, .people: 870])
+        #expect(report.layout.rowKinds == [.header: 1, .people: 870])
         #expect(report.count(.added) == 870)
         let census = try office.census("2016-05-22")
         #expect(census.count == 870)

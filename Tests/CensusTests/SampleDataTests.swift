@@ -14,7 +14,7 @@ import Testing
         #expect(sample.reports.count == 15)
         for report in sample.reports {
             let date = String(report.source.name.prefix(10))
-            let rows = report.rowKinds[.people]
+            let rows = report.layout.rowKinds[.people]
             #expect(rows == truth.counts(date, "file")[report.source.name], "\(report.source.name)")
             #expect(report.count(.rejected) == 0, "\(report.source.name)")
         }

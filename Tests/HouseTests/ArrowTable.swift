@@ -9,6 +9,10 @@ enum ArrowTable {
         ("VietnameseText", []),
         ("DelimitedText", []),
         ("ReferenceData", []),
+        ("CZlib", []),
+        ("CExpat", []),
+        ("CXLSXWriter", []),
+        ("Spreadsheet", ["CZlib", "CExpat", "CXLSXWriter"]),
         ("Schema", []),
         ("Classifications", ["CivilDates", "VietnameseText", "ReferenceData"]),
         // The only room that speaks SQL.
@@ -24,7 +28,7 @@ enum ArrowTable {
             "RosterImport",
             [
                 "Registry", "Composition", "Classifications", "VietnameseText", "DelimitedText",
-                "ReferenceData", "CivilDates", "Wording", "Crypto",
+                "Spreadsheet", "ReferenceData", "CivilDates", "Wording", "Crypto",
             ]
         ),
         (

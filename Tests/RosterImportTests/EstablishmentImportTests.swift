@@ -17,7 +17,9 @@ import Testing
         let report = try desk.importEstablishment(
             header + "Trạm Y tế,Xã Lạc Dương,Bác sĩ,Y khoa,Đại học,3,01/07/2025,QĐ 12\n")
         #expect(report.change == 1 && report.added == 1 && report.findings.isEmpty)
-        #expect(report.headerRows == [1] && report.rowKinds == [.header: 1, .people: 1])
+        #expect(
+            report.layout.sheets[0].headerRows == [1]
+                && report.layout.rowKinds == [.header: 1, .people: 1])
         try desk.registry.withView { view in
             let texts = try view.texts()
             let line = try #require(try view.establishments().first).line

@@ -19,8 +19,8 @@ import Testing
         where try row["kind"] == kind {
             let header = try row["header"]
             for form in [header, header.uppercased(), " " + header.lowercased() + "  "] {
-                let meaning = vocabulary.meaning(ofHeader: form)
-                #expect(meaning?.meaning.rawValue == (try row["meaning"]), "\(form)")
+                let meaning = vocabulary.guess(form)
+                #expect(meaning?.role.meaning.rawValue == (try row["meaning"]), "\(form)")
                 #expect(meaning?.confidence == 1, "\(form)")
             }
             read += 1
@@ -36,16 +36,16 @@ import Testing
         ("Ngày vào Đảng", .partyDate), ("Số CCCD", .citizenNumber), ("ethnicity", .ethnicGroup),
     ])
     func knownNames(_ header: String, _ meaning: ColumnMeaning) throws {
-        let found = try HeaderVocabulary(.roster).meaning(ofHeader: header)
-        #expect(found?.meaning == meaning && found?.confidence == 1)
+        let found = try HeaderVocabulary(.roster).guess(header)
+        #expect(found?.role.meaning == meaning && found?.confidence == 1)
     }
 
     @Test func aNameThatOnlyBeginsWithAKnownOneIsLessSure() throws {
         let vocabulary = try HeaderVocabulary(.roster)
-        let found = vocabulary.meaning(ofHeader: "Họ và tên (chữ in hoa)")
-        #expect(found?.meaning == .fullName && found?.confidence == 0.8)
-        #expect(vocabulary.meaning(ofHeader: "Cỡ giày") == nil)
-        #expect(vocabulary.meaning(ofHeader: "") == nil)
+        let found = vocabulary.guess("Họ và tên (chữ in hoa)")
+        #expect(found?.role.meaning == .fullName && found?.confidence == 0.8)
+        #expect(vocabulary.guess("Cỡ giày") == nil)
+        #expect(vocabulary.guess("") == nil)
     }
 
     @Test func belowTheLinesOfATitle() throws {
@@ -57,12 +57,12 @@ import Testing
             STT,Họ và tên,Ngày sinh,Cỡ giày
             1,Ka Đèn,05/09/1980,38
             """)
-        #expect(report.headerRows == [4])
-        #expect(report.rowKinds == [.title: 2, .blank: 1, .header: 1, .people: 1])
+        #expect(report.layout.sheets[0].headerRows == [4])
+        #expect(report.layout.rowKinds == [.title: 2, .blank: 1, .header: 1, .people: 1])
         #expect(report.rowsRead == 5)
         #expect(report.meanings == ["ordinal", "full_name", "birth_date", nil])
-        #expect(report.columns.map(\.confidence) == [1, 1, 1, 0])
-        #expect(report.columns.map(\.number) == [1, 2, 3, 4])
+        #expect(report.layout.sheets[0].columns.map(\.confidence) == [1, 1, 1, 0])
+        #expect(report.layout.sheets[0].columns.map(\.number) == [1, 2, 3, 4])
         #expect(report.rows.map(\.row) == [5])
     }
 
@@ -71,7 +71,7 @@ import Testing
         let text = [["full_name", "dob", "gender"], ["Ka Đèn", "1980-09-05", "F"]]
             .map { $0.joined(separator: delimiter) }.joined(separator: "\n")
         let report = try desk.importText(text)
-        #expect(report.delimiter == delimiter && report.encoding.lowercased() == "utf-8")
+        #expect(report.layout.delimiter == delimiter && report.layout.encoding == "utf-8")
         #expect(report.meanings == ["full_name", "birth_date", "sex"])
         #expect(report.count(.added) == 1)
     }
@@ -85,7 +85,7 @@ import Testing
             STT,Họ và tên,Ngày sinh,Giới tính
             2,Ha Bét,06/09/1980,Nam
             """)
-        #expect(report.rowKinds == [.header: 3, .people: 2])
+        #expect(report.layout.rowKinds == [.header: 3, .people: 2])
         #expect(report.rows.map(\.row) == [3, 5])
     }
 
@@ -121,6 +121,6 @@ import Testing
         }
         let fewer = String(repeating: "lời nói đầu,,\n", count: 39)
         let report = try desk.importText(fewer + "Họ và tên,Ngày sinh,Giới tính\nKa Đèn,1980,Nữ\n")
-        #expect(report.headerRows == [40])
+        #expect(report.layout.sheets[0].headerRows == [40])
     }
 }

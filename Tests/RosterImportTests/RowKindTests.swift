@@ -37,7 +37,7 @@ import Testing
             """)
         var expected: [RowKind: Int] = [.header: 1, .people: 2]
         expected[kind, default: 0] += 1
-        #expect(report.rowKinds == expected)
+        #expect(report.layout.rowKinds == expected)
         #expect(report.rowsRead == 4)
     }
 
@@ -53,7 +53,7 @@ import Testing
 
             """)
         #expect(
-            report.rowKinds == [.header: 1, .section: 1, .people: 1, .total: 1, .note: 2])
+            report.layout.rowKinds == [.header: 1, .section: 1, .people: 1, .total: 1, .note: 2])
         #expect(report.rowsRead == 6)
     }
 
@@ -64,6 +64,6 @@ import Testing
             Ka Đèn,Nữ
             Tống Văn B,Nam
             """)
-        #expect(report.rowKinds == [.header: 1, .people: 2])
+        #expect(report.layout.rowKinds == [.header: 1, .people: 2])
     }
 }

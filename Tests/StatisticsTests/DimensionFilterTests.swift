@@ -17,7 +17,8 @@ import Wording
         ("locality=24848", 3), ("locality=Xã Lạc Dương", 3), ("dia ban (xa)=xa lac duong", 3),
         ("organisation=UBND xã Lạc Dương", 3), ("field=38", 2), ("field=Pháp luật", 2),
         // Other words for a value, and a place without its kind.
-        ("level=ĐH", 2), ("level=Cử nhân", 2), ("locality=Lạc Dương", 3), ("age=>30", 3),
+        ("level=ĐH", 2), ("level=Cử nhân", 2), ("locality=Lạc Dương", 3), ("age=>30", 4),
+        ("age=≤30", 1),
         // What is in the list and what nobody has is nobody, and no error.
         ("level=TSKH", 0), ("title=GS", 0), ("ethnic-group=Mạ", 0), ("field=72", 0),
     ])

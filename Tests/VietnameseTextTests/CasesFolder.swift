@@ -16,6 +16,10 @@ enum CasesFolder {
         FileManager.default.fileExists(atPath: url.appendingPathComponent(path).path)
     }
 
+    static func text(_ path: String) throws -> String {
+        try String(contentsOf: url.appendingPathComponent(path), encoding: .utf8)
+    }
+
     static func strings(_ path: String) throws -> [String] {
         let data = try Data(contentsOf: url.appendingPathComponent(path))
         return try JSONDecoder().decode([String].self, from: data)

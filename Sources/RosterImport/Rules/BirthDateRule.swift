@@ -1,4 +1,5 @@
 import CivilDates
+import Registry
 import Wording
 
 /// A birth date is a day, month or year that exists and lies before the roster's date.
@@ -6,7 +7,12 @@ struct BirthDateRule: RosterRule {
     let asOf: CivilDate
 
     func read(_ row: MappedRow, into person: inout ParsedPerson) -> [Finding] {
-        guard let cell = row[.birthDate] else { return [] }
+        let cells = row.cells(.birthDate) + row.cells(.sex).filter { datedSex($0) }
+        guard let cell = cells.first else { return [] }
+        if cells.count > 1 { return [twice(row, cells)] }
+        // In the columns Nam and Nữ of a form, the column that holds the date tells the sex.
+        person.sex = cell.marked.flatMap { $0 == "Nam" ? .male : .female }
+        if cell.isMark { return [] }
         guard let written = WrittenDate(cell.text, pivot: asOf) else { return [invalid(row, cell)] }
         guard written.date.earliest <= asOf else { return [future(row, cell)] }
         guard written.date.year >= 1900 else { return [implausible(row, cell)] }
@@ -15,6 +21,19 @@ struct BirthDateRule: RosterRule {
         }
         person.birthDate = written.date
         return written.isConverted ? [converted(row, cell, written.date)] : []
+    }
+
+    private func datedSex(_ cell: Cell) -> Bool {
+        cell.marked != nil && WrittenDate(cell.text, pivot: asOf) != nil
+    }
+
+    private func twice(_ row: MappedRow, _ cells: [Cell]) -> Finding {
+        Finding(
+            .error, "birth-date-twice", row: row.number, cell: cells.last,
+            Wording(
+                "Dòng \(row.number): ngày sinh ghi ở cả cột \(cells[0].column) và cột \(cells[1].column) (Nam và Nữ). Chỉ để lại một.",
+                "Row \(row.number): a birth date stands in column \(cells[0].column) and in column \(cells[1].column) (men and women). Keep one."
+            ))
     }
 
     private func invalid(_ row: MappedRow, _ cell: Cell) -> Finding {

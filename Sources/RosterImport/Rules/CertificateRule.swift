@@ -9,7 +9,9 @@ struct CertificateRule: RosterRule {
 
     func read(_ row: MappedRow, into person: inout ParsedPerson) -> [Finding] {
         person.certificates = Self.kinds.flatMap { meaning, kind in
-            row.cells(meaning).map { ParsedPerson.WrittenCertificate(kind: kind, wording: $0.text) }
+            row.cells(meaning).map {
+                ParsedPerson.WrittenCertificate(kind: kind, wording: $0.headed)
+            }
         }
         return []
     }

@@ -3,12 +3,12 @@ import CivilDates
 /// The post: organisation, place of work, position, rank, employment, standing and since when.
 struct EngagementRule: RosterRule {
     func read(_ row: MappedRow, into person: inout ParsedPerson) -> [Finding] {
-        person.organisation = row[.organisation]?.text
+        person.organisation = row[.organisation]?.text ?? row.section.organisation?.text
         person.position = row[.position]?.text
         person.rank = row[.rank]?.text
         person.employment = row[.employment]?.text
         person.standing = row[.standing]?.text
-        person.sector = row[.sector]?.text
+        person.sector = row[.sector]?.text ?? row.section.sector?.text
         person.since = row[.since].flatMap { WrittenDate($0.text, pivot: .today())?.date }
         person.place = place(row)
         return []
@@ -17,6 +17,6 @@ struct EngagementRule: RosterRule {
     /// Commune, district and province, from one column or from three.
     private func place(_ row: MappedRow) -> String? {
         let parts = [ColumnMeaning.place, .district, .province].compactMap { row[$0]?.text }
-        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+        return parts.isEmpty ? row.section.place?.text : parts.joined(separator: ", ")
     }
 }

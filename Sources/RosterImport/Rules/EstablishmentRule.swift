@@ -14,7 +14,7 @@ struct EstablishmentRule {
 
     /// The line, or `nil` and why not.
     func read(_ row: MappedRow, _ texts: inout TextTable) -> (Establishment?, [Finding]) {
-        var unused = ParsedPerson(row: row.number)
+        var unused = ParsedPerson(sheet: nil, row: row.number)
         let flaws = shape.read(row, into: &unused)
         guard flaws.isEmpty else { return (nil, flaws) }
         guard row[.organisation] != nil || row[.place] != nil,
@@ -57,7 +57,7 @@ struct EstablishmentRule {
     private func uncounted(_ row: MappedRow) -> Finding {
         Finding(
             .error, "posts-invalid", row: row.number, cell: row[.posts],
-            column: row.columns[.posts].first.map { $0 + 1 },
+            column: row.columns(.posts).first.map { $0 + 1 },
             Wording(
                 "Dòng \(row.number): số biên chế phải là một số nguyên từ 0 trở lên.",
                 "Row \(row.number): the number of posts must be a whole number from 0."))

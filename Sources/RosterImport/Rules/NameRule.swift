@@ -8,7 +8,7 @@ struct NameRule: RosterRule {
         let whole = row[.fullName]
         let text = whole?.text ?? parts.map(\.text).joined(separator: " ")
         guard !text.isEmpty else {
-            let column = (row.columns[.fullName] + row.columns[.givenName]).first.map { $0 + 1 }
+            let column = (row.columns(.fullName) + row.columns(.givenName)).first.map { $0 + 1 }
             return [
                 Finding(
                     .error, "name-missing", row: row.number, column: column,

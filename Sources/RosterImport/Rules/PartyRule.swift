@@ -16,7 +16,7 @@ struct PartyRule: RosterRule {
     private func read(
         _ cell: Cell, _ row: MappedRow, into person: inout ParsedPerson
     ) -> [Finding] {
-        if let value = vocabulary[cell.text] {
+        if let value = vocabulary[cell.said] {
             person.isPartyMember = value == "yes"
             return []
         }

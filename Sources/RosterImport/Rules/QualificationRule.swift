@@ -1,4 +1,5 @@
 import Classifications
+import Synchronization
 import Wording
 
 /// Degrees and academic titles, from free text and from columns of their own.
@@ -22,8 +23,15 @@ struct QualificationRule: RosterRule {
         return []
     }
 
+    /// Rosters repeat few texts many times: each is read once.
+    private let cache = QualificationCache()
+
     private func read(_ cell: Cell) -> [ParsedPerson.WrittenQualification] {
-        QualificationReader.read(cell.text).map { read in
+        cache.qualifications(of: cell.headed)
+    }
+
+    fileprivate static func read(_ text: String) -> [ParsedPerson.WrittenQualification] {
+        QualificationReader.read(text).map { read in
             var qualification = ParsedPerson.WrittenQualification()
             qualification.level = read.levelText
             qualification.title = read.titleText
@@ -47,5 +55,19 @@ struct QualificationRule: RosterRule {
         qualification.mode = details.mode ?? qualification.mode
         qualification.country = details.country ?? qualification.country
         qualification.year = details.year ?? qualification.year
+    }
+}
+
+/// The qualifications of each distinct text, read once.
+private final class QualificationCache: Sendable {
+    private let held = Mutex<[String: [ParsedPerson.WrittenQualification]]>([:])
+
+    func qualifications(of text: String) -> [ParsedPerson.WrittenQualification] {
+        held.withLock { held in
+            if let known = held[text] { return known }
+            let read = QualificationRule.read(text)
+            held[text] = read
+            return read
+        }
     }
 }

@@ -18,7 +18,8 @@ struct IdentifiedRoster {
     struct Row {
         let parsed: ParsedPerson
         let statement: Statement
-        let person: Int
+        /// The person in the registry; `nil` for one whom only this file names.
+        let person: Int?
         let outcome: Outcome
         /// Whether this very row of this very file is in the registry already.
         let isRecorded: Bool
@@ -40,9 +41,10 @@ struct IdentifiedRoster {
         }
         let known = KnownPeople(
             try view.texts(), newTexts: texts, files: try view.sourceFiles(),
-            source: roster.table.raw.source)
+            source: roster.table.source.file)
         let persons = try known.persons(of: statements, view)
         var history = try known.history(of: Set(persons), view)
+        let held = Set(history.keys)
         rows = zip(zip(roster.people, statements), persons).map { parts, person in
             let statement = known.registryForm(parts.1)
             let before = history[person] ?? []
@@ -51,7 +53,8 @@ struct IdentifiedRoster {
             let outcome = known.outcome(before, after, at: asOf, isRecorded: isRecorded)
             if !isRecorded { history[person] = after }
             return Row(
-                parsed: parts.0, statement: parts.1, person: person, outcome: outcome,
+                parsed: parts.0, statement: parts.1,
+                person: held.contains(person) ? person : nil, outcome: outcome,
                 isRecorded: isRecorded)
         }
         self.texts = texts

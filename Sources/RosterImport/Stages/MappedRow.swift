@@ -1,37 +1,67 @@
-import DelimitedText
 import VietnameseText
 
-/// The third stage: a people row whose cells are reached by what their columns mean.
+/// The fourth stage: a people row whose cells are reached by what their columns mean.
 struct MappedRow: Sendable {
-    /// The record.
-    let record: Record
-    /// What its columns mean.
-    let columns: ColumnMap
-    /// Words that say "not known".
-    let silence: SilentWords
+    /// The table.
+    let table: LaidOutSheet
+    /// The row.
+    let raw: RawRow
+    /// What the section rows above say.
+    let section: SectionContext
+    private let cells: [Cell?]
 
-    /// The record's number.
-    var number: Int { record.number }
+    init(table: LaidOutSheet, raw: RawRow, section: SectionContext, silence: SilentWords) {
+        self.table = table
+        self.raw = raw
+        self.section = section
+        // Each cell is made text once, however many rules look at it.
+        cells = table.columns.columns.indices.map { index in
+            guard let role = table.columns.columns[index].role else { return nil }
+            let text = table.sheet.text(raw, index)
+            guard !text.isEmpty, !silence.contains(text) else { return nil }
+            return Cell(column: index + 1, text: text, marked: role.marked)
+        }
+    }
+
+    /// The row's number.
+    var number: Int { raw.number }
+
+    /// The indices of the columns with a meaning.
+    func columns(_ meaning: ColumnMeaning) -> [Int] { table.columns[meaning] }
 
     /// The first cell with a meaning that says something.
-    subscript(meaning: ColumnMeaning) -> Cell? { cells(meaning).first }
+    subscript(meaning: ColumnMeaning) -> Cell? {
+        for index in table.columns[meaning] {
+            if let cell = cells[index] { return cell }
+        }
+        return nil
+    }
 
     /// All cells with a meaning that say something, from the left.
     func cells(_ meaning: ColumnMeaning) -> [Cell] {
-        columns[meaning].compactMap { index in
-            let text = CanonicalText.canonical(record.field(index))
-            guard !text.isEmpty, !silence.contains(text) else { return nil }
-            return Cell(column: index + 1, text: text)
-        }
+        table.columns[meaning].compactMap { cells[$0] }
     }
 }
 
-/// The words by which a cell says that nothing is known, from `roster/silent_words.csv`.
+/// The words by which a cell says that nothing is known, from `roster/value_synonyms.csv`.
 struct SilentWords: Sendable {
     private let words: Set<String>
+    private let longest: Int
 
-    init(_ words: [String]) { self.words = Set(words.map { $0.lowercased() }) }
+    /// Each word counts as written in small letters, in capitals, and with a capital in front.
+    init(_ words: [String]) {
+        self.words = Set(
+            words.flatMap { word in
+                [
+                    word, word.lowercased(), word.uppercased(),
+                    word.prefix(1).uppercased() + word.dropFirst().lowercased(),
+                ]
+            })
+        longest = self.words.map(\.utf8.count).max() ?? 0
+    }
 
     /// Whether the whole cell says no more than a blank one.
-    func contains(_ text: String) -> Bool { words.contains(text.lowercased()) }
+    func contains(_ text: String) -> Bool {
+        text.utf8.count <= longest && words.contains(text)
+    }
 }

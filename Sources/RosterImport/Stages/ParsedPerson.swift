@@ -27,6 +27,7 @@ struct ParsedPerson: Sendable, Equatable {
         var digits: String
     }
 
+    let sheet: String?
     let row: Int
     var fullName = ""
     var sex: Sex?
@@ -48,5 +49,8 @@ struct ParsedPerson: Sendable, Equatable {
     var certificates: [WrittenCertificate] = []
     var numbers: [Number] = []
 
-    init(row: Int) { self.row = row }
+    init(sheet: String?, row: Int) {
+        self.sheet = sheet
+        self.row = row
+    }
 }

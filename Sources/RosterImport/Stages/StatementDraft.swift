@@ -10,6 +10,7 @@ extension ParsedPerson {
     ) throws -> Statement {
         var statement = Statement(
             kind: .roster, row: row, asOf: asOf, fullName: texts.intern(fullName))
+        statement.sheet = sheet
         statement.sex = sex
         statement.birthDate = birthDate
         statement.hometown = texts.intern(optional: hometown)

@@ -43,6 +43,12 @@ struct ImportCommand: ParsableCommand {
                 "roster: people; establishment: posts allotted."), valueName: said("loại", "kind")))
     var kind: Kind = .roster
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said("Chỉ nhập trang tính này.", "Import this sheet only."), valueName: "name"))
+    var sheet: String?
+
     @Flag(
         name: .long,
         help: ArgumentHelp(
@@ -77,7 +83,8 @@ struct ImportCommand: ParsableCommand {
         if let report { try ImportRowReport.check(report) }
         let registry = try self.registry.open()
         let options = RosterImporter.Options(
-            asOf: asOf.date, author: author ?? Author.current, isDryRun: dryRun)
+            asOf: asOf.date, author: author ?? Author.current, isDryRun: dryRun,
+            namesPeople: report != nil, sheet: sheet)
         var failures: [(file: String, status: Int32)] = []
         var needsPerson = false
         var lines = ImportRowReport()

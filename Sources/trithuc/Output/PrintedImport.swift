@@ -11,12 +11,8 @@ struct PrintedImport {
     private let asOf: CivilDate
     private let change: Int?
     private let isDryRun: Bool
-    private let headerRows: [Int]
-    private let encoding: String
-    private let delimiter: String
-    private let kinds: [RowKind: Int]
+    private let layout: SourceLayout
     private let outcomes: [(Outcome, Int)]
-    private let columns: [ImportReport.Column]
     private let findings: [Finding]
     private let questions: [(list: String, text: String, people: Int)]
     private let isEstablishment: Bool
@@ -30,12 +26,8 @@ struct PrintedImport {
         asOf = report.asOf
         change = report.change
         isDryRun = report.isDryRun
-        headerRows = report.headerRows
-        encoding = report.encoding
-        delimiter = report.delimiter
-        kinds = report.rowKinds
+        layout = report.layout
         outcomes = Outcome.allCases.map { ($0, report.count($0)) }
-        columns = report.columns
         findings = report.findings
         questions = report.questions
         isEstablishment = false
@@ -47,19 +39,19 @@ struct PrintedImport {
         asOf = report.asOf
         change = report.change
         isDryRun = report.isDryRun
-        headerRows = report.headerRows
-        encoding = report.encoding
-        delimiter = report.delimiter
-        kinds = report.rowKinds
+        layout = report.layout
         outcomes = [
             (.added, report.added), (.updated, 0), (.unchanged, report.unchanged), (.queued, 0),
             (.rejected, report.rejected),
         ]
-        columns = report.columns
         findings = report.findings
         questions = report.questions
         isEstablishment = true
     }
+
+    private var kinds: [RowKind: Int] { layout.rowKinds }
+
+    private var columns: [SourceLayout.Column] { layout.sheets.first?.columns ?? [] }
 
     private func count(_ outcome: Outcome) -> Int {
         outcomes.first { $0.0 == outcome }?.1 ?? 0
@@ -81,22 +73,22 @@ struct PrintedImport {
             (
                 "layout",
                 .object([
-                    ("sheet", .null), ("header_rows", .array(headerRows.map { .number($0) })),
-                    ("encoding", .string(encoding)), ("delimiter", .string(delimiter)),
-                    ("legacy_font", .null),
+                    ("sheet", .optional(layout.sheets.first?.name)),
+                    (
+                        "header_rows",
+                        .array((layout.sheets.first?.headerRows ?? []).map { .number($0) })
+                    ), ("encoding", .optional(layout.encoding)),
+                    ("delimiter", .optional(layout.delimiter)),
+                    (
+                        "legacy_font",
+                        .optional(layout.sheets.lazy.compactMap(\.legacyFont).first)
+                    ),
                 ])
             ),
             ("rows", rows), ("people", .object(outcomes.map { ($0.0.rawValue, .number($0.1)) })),
             (
                 "columns",
-                .array(
-                    columns.map { column in
-                        .object([
-                            ("index", .number(column.number)), ("header", .string(column.header)),
-                            ("meaning", .optional(column.meaning?.rawValue)),
-                            ("confidence", .decimal(column.confidence)),
-                        ])
-                    })
+                .array(columns.map(\.json))
             ),
             ("issues", .array(findings.map(issue))),
             (

@@ -1,0 +1,76 @@
+import Registry
+import VietnameseText
+
+/// The third stage: where the header is, what its columns mean, and what kind every row is.
+struct LaidOutSheet: Sendable {
+    /// The rows before.
+    let sheet: DecodedSheet
+    /// The header.
+    let header: HeaderBlock
+    /// What each column was taken to mean.
+    let columns: ColumnMap
+    /// The kind of each row, in their order.
+    let kinds: [RowKind]
+
+    /// Lays a sheet out; `nil` where it has no header of this kind.
+    ///
+    /// - Throws: ``ImportError`` where a column stands twice.
+    init?(_ sheet: DecodedSheet, vocabulary: HeaderVocabulary, file: String) throws {
+        guard let header = HeaderBlock(sheet, vocabulary) else { return nil }
+        self.sheet = sheet
+        self.header = header
+        columns = try ColumnMap(
+            header, vocabulary: vocabulary, values: ColumnValues(sheet, below: header),
+            file: file, row: sheet.raw.rows[header.places.lowerBound].number)
+        kinds = RowKinds(sheet, header, columns).kinds()
+    }
+
+    /// The row numbers of the header.
+    var headerRows: [Int] { header.places.map { sheet.raw.rows[$0].number } }
+}
+
+/// All tables of a source that hold people, or posts.
+struct LaidOutSource: Sendable {
+    /// The source.
+    let source: RawSource
+    /// Its tables with a header and rows below it.
+    let sheets: [LaidOutSheet]
+
+    /// Lays all tables of a source out.
+    ///
+    /// - Throws: ``ImportError`` where none has a header, none has rows below it, or a column stands twice.
+    init(_ source: RawSource, vocabulary: HeaderVocabulary) throws {
+        self.source = source
+        let decoded = source.sheets.map { DecodedSheet($0) }
+        let laidOut = try decoded.compactMap {
+            try LaidOutSheet($0, vocabulary: vocabulary, file: source.file.name)
+        }
+        guard let first = laidOut.first else {
+            throw ImportError.noHeader(
+                source.file.name, needed: vocabulary.neededHeader, seen: Self.sample(decoded))
+        }
+        sheets = laidOut.filter { $0.kinds.contains(.people) }
+        if sheets.isEmpty {
+            throw ImportError.headerOnly(source.file.name, row: first.headerRows.last ?? 1)
+        }
+    }
+
+    /// The columns as the registry keeps them.
+    var sourceColumns: [SourceColumn] {
+        sheets.flatMap { sheet in
+            sheet.columns.columns.map {
+                SourceColumn(
+                    sheet: sheet.sheet.raw.name, number: $0.number, header: $0.header,
+                    meaning: $0.role?.meaning.rawValue, confidence: $0.confidence)
+            }
+        }
+    }
+
+    private static func sample(_ sheets: [DecodedSheet]) -> String {
+        sheets.lazy.flatMap { sheet in
+            sheet.raw.rows.lazy.filter { !$0.isBlank }.map { sheet.texts($0) }
+        }.prefix(2).map { cells in
+            "“" + cells.prefix(4).joined(separator: " | ").prefix(80) + "”"
+        }.joined(separator: ", ")
+    }
+}

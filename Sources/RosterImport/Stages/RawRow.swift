@@ -1,0 +1,82 @@
+import DelimitedText
+import Spreadsheet
+
+/// One row of a source as it stands, from delimited text or from a sheet.
+struct RawRow: Sendable {
+    /// The record's number in delimited text, the row's number in a sheet; from 1.
+    let number: Int
+    /// What is wrong with the bytes of the row.
+    let fault: Fault?
+    private let cells: Cells
+
+    /// What can be wrong with the bytes of a row.
+    enum Fault: Sendable, Equatable {
+        /// A quote is opened and never closed.
+        case unterminatedQuote
+        /// A cell is not in the file's encoding.
+        case encoding(column: Int)
+    }
+
+    private enum Cells: Sendable {
+        case record(Record)
+        case sheet([Int: SheetCell], width: Int)
+    }
+
+    init(_ record: Record) {
+        number = record.number
+        cells = .record(record)
+        fault = Self.fault(record)
+    }
+
+    init(_ row: SheetRow) {
+        number = row.number
+        let width = row.cells.last { !$0.display.isEmpty }?.column ?? 0
+        cells = .sheet(
+            Dictionary(row.cells.map { ($0.column - 1, $0) }) { first, _ in first }, width: width)
+        fault = nil
+    }
+
+    /// The number of cells; of a sheet's row up to the last that says something.
+    var width: Int {
+        switch cells {
+        case .record(let record): record.fieldCount
+        case .sheet(_, let width): width
+        }
+    }
+
+    /// Whether the number of cells must be the header's: only delimited text can lose a cell.
+    var hasFixedWidth: Bool {
+        if case .record = cells { true } else { false }
+    }
+
+    /// The cell's text as it stands, empty where there is none.
+    subscript(column: Int) -> String {
+        switch cells {
+        case .record(let record): record.field(column)
+        case .sheet(let cells, _): cells[column]?.display ?? ""
+        }
+    }
+
+    /// The font that the cell is set in, where the source tells.
+    func font(_ column: Int) -> String? {
+        if case .sheet(let cells, _) = cells { cells[column]?.font } else { nil }
+    }
+
+    /// Whether a cell holds nothing but white space.
+    func isBlank(_ column: Int) -> Bool {
+        switch cells {
+        case .record(let record): record.isBlank(column)
+        case .sheet(let cells, _): cells[column]?.display.allSatisfy(\.isWhitespace) ?? true
+        }
+    }
+
+    /// Whether all cells are blank.
+    var isBlank: Bool { (0..<width).allSatisfy { isBlank($0) } }
+
+    private static func fault(_ record: Record) -> Fault? {
+        if record.flaws.contains(.unterminatedQuote) { return .unterminatedQuote }
+        guard record.flaws.contains(.invalidUTF8) else { return nil }
+        let broken = record.fields.firstIndex { $0.contains("\u{FFFD}") } ?? 0
+        return .encoding(column: broken + 1)
+    }
+}

@@ -1,0 +1,92 @@
+import Crypto
+import DelimitedText
+import Foundation
+import Registry
+import Spreadsheet
+
+/// The first stage: a source's rows as they stand, nothing understood yet.
+struct RawSource: Sendable {
+    /// The file's name and the hash of its bytes.
+    let file: SourceFile
+    /// How delimited text was decoded and split; `nil` for a workbook.
+    let detection: Detection?
+    /// The tables, in the file's order.
+    let sheets: [RawSheet]
+
+    /// Reads a file.
+    ///
+    /// - Throws: ``ImportError`` where it is neither delimited text nor a workbook, or has no such sheet.
+    init(path: String, sheet: String? = nil) throws {
+        let bytes = try Self.bytes(path)
+        let name = URL(fileURLWithPath: path).lastPathComponent
+        if bytes.isEmpty { throw ImportError.empty(name) }
+        file = SourceFile(
+            name: name, sha256: Array(SHA256.hash(data: bytes)), byteCount: bytes.count)
+        if Self.isWorkbook(bytes) {
+            detection = nil
+            sheets = try Self.workbookSheets(bytes, name, only: sheet)
+        } else {
+            if Self.isBinary(bytes) { throw ImportError.notText(name) }
+            let document = DelimitedDocument(bytes: bytes)
+            detection = document.detection
+            var rows: [RawRow] = []
+            var reader = document.makeReader()
+            while let record = reader.next() { rows.append(RawRow(record)) }
+            sheets = [RawSheet(name: nil, rows: rows, merges: [])]
+        }
+        if sheets.allSatisfy({ $0.rows.allSatisfy(\.isBlank) }) { throw ImportError.empty(name) }
+    }
+
+    private static func bytes(_ path: String) throws -> [UInt8] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw ImportError.notFound(path)
+        }
+        if isFolder.boolValue { throw ImportError.isFolder(path) }
+        do {
+            return Array(try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
+        } catch {
+            throw ImportError.notReadable(path, reason: String(cString: strerror(errno)))
+        }
+    }
+
+    /// Zip (`.xlsx`) and compound files (`.xls`), by their first bytes and never by their name.
+    private static func isWorkbook(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+            || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+    }
+
+    /// Text has no NUL but in UTF-16, where every second byte of Latin letters is one.
+    private static func isBinary(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
+        let start = bytes.prefix(4096)
+        let zeros = start.indices.filter { start[$0] == 0 }
+        guard !zeros.isEmpty else { return false }
+        let odd = zeros.count { !$0.isMultiple(of: 2) }
+        return zeros.count * 4 < start.count || (odd != 0 && odd != zeros.count)
+    }
+
+    private static func workbookSheets(
+        _ bytes: [UInt8], _ name: String, only wanted: String?
+    ) throws -> [RawSheet] {
+        do {
+            let workbook = try Workbook(bytes: bytes)
+            let chosen = workbook.sheets.indices.filter { index in
+                wanted.map { $0 == workbook.sheets[index].name } ?? !workbook.sheets[index].isHidden
+            }
+            if chosen.isEmpty {
+                throw ImportError.noSheet(
+                    name, wanted: wanted ?? "", there: workbook.sheets.map(\.name))
+            }
+            return try chosen.map { index in
+                var rows: [RawRow] = []
+                try workbook.rows(ofSheet: index) { rows.append(RawRow($0)) }
+                return RawSheet(
+                    name: workbook.sheets[index].name, rows: rows,
+                    merges: try workbook.mergedRanges(ofSheet: index))
+            }
+        } catch let error as SpreadsheetError {
+            throw ImportError.spreadsheet(name, error)
+        }
+    }
+}

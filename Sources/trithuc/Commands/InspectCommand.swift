@@ -1,0 +1,149 @@
+import ArgumentParser
+import DelimitedText
+import Registry
+import RosterImport
+import Wording
+
+/// Shows what the importer sees in a file.
+struct InspectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inspect",
+        abstract: said(
+            "Xem chương trình hiểu tệp thế nào trước khi nhập.",
+            "See how a file is understood before it is imported."), aliases: ["xem-truoc"])
+
+    @Argument(help: ArgumentHelp(said("Tệp cần xem.", "The file."), valueName: "file"))
+    var file: String
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(said("Chỉ xem trang tính này.", "Only this sheet."), valueName: "name"))
+    var sheet: String?
+
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            said("Với --format csv: chỉ các dòng người.", "With --format csv: people rows only.")))
+    var people = false
+
+    @OptionGroup var output: OutputOptions
+
+    @Option(name: .long, help: ArgumentHelp(said("Ngôn ngữ: vi hoặc en.", "Language: vi or en.")))
+    var lang: LanguageArgument?
+
+    func run() throws {
+        let inspection = try RosterInspection(file, sheet: sheet)
+        if output.format == .csv {
+            var writer = DelimitedWriter(dialect: Dialect())
+            for record in inspection.table(peopleOnly: people) { writer.write(record) }
+            return try output.print(writer.text)
+        }
+        let tables = inspection.layout.sheets.map(printed)
+        if tables.isEmpty, output.format != .json {
+            return try output.print(Self.nothingFound)
+        }
+        try output.print([summary(inspection)] + tables, json: json(inspection))
+    }
+
+    private static let nothingFound = said(
+        "Không thấy danh sách người: không có dòng tiêu đề nào có cột “Họ và tên” ở đầu tệp. Xem các dòng đọc được bằng --format csv.",
+        "No roster was found: no header with a column of names at the start of the file. See the records with --format csv."
+    )
+
+    private func summary(_ inspection: RosterInspection) -> PrintedTable {
+        let layout = inspection.layout
+        let kinds = layout.rowKinds
+        let facts: [(String, String)] = [
+            (said("Bảng mã", "Encoding"), layout.encoding ?? said("bảng tính", "workbook")),
+            (said("Dấu phân cách", "Delimiter"), layout.delimiter.map(Self.named) ?? "—"),
+            (
+                said("Phông chữ cũ", "Legacy font"),
+                layout.sheets.lazy.compactMap(\.legacyFont).first ?? said("không", "none")
+            ),
+        ]
+        let rows = RowKind.allCases.map { ($0.wording[.screen], String(kinds[$0] ?? 0)) }
+        return PrintedTable(
+            lead: [inspection.source.name] + layout.evidence,
+            columns: [
+                .init(title: said("Nội dung", "What"), name: "what"),
+                .init(title: said("Đọc được", "Found"), name: "found"),
+            ], rows: (facts + rows).map { [$0.0, $0.1] })
+    }
+
+    private static func named(_ delimiter: String) -> String {
+        delimiter == "\t" ? said("dấu tab", "tab") : delimiter
+    }
+
+    private func printed(_ sheet: SourceLayout.Sheet) -> PrintedTable {
+        let rows = sheet.headerRows.map(String.init).joined(separator: ", ")
+        return PrintedTable(
+            lead: [
+                (sheet.name.map { said("Trang tính \($0). ", "Sheet \($0). ") } ?? "")
+                    + said("Tiêu đề ở dòng \(rows).", "Header in row \(rows).")
+            ],
+            columns: [
+                .init(title: said("Cột", "Column"), name: "index", isNumber: true),
+                .init(title: said("Tiêu đề", "Header"), name: "header"),
+                .init(title: said("Được hiểu là", "Meaning"), name: "meaning"),
+                .init(title: said("Dấu x là", "A mark says"), name: "marked"),
+                .init(title: said("Độ chắc", "Confidence"), name: "confidence", isNumber: true),
+            ],
+            rows: sheet.columns.map { column in
+                [
+                    String(column.number), column.header,
+                    column.meaning?.rawValue ?? said("(không dùng)", "(not used)"),
+                    column.marked ?? "", JSONValue.decimal(column.confidence).text,
+                ]
+            })
+    }
+
+    private func json(_ inspection: RosterInspection) -> JSONValue {
+        let layout = inspection.layout
+        return .object([
+            ("schema", .string("trithuc.inspect/1")), ("file", .string(file)),
+            ("encoding", .optional(layout.encoding)), ("delimiter", .optional(layout.delimiter)),
+            ("evidence", .array(layout.evidence.map { .string($0) })),
+            ("sheets", .array(layout.sheets.map { $0.json })),
+        ])
+    }
+}
+
+extension SourceLayout.Sheet {
+    /// The sheet for `trithuc.inspect/1`.
+    fileprivate var json: JSONValue {
+        .object([
+            ("sheet", .optional(name)),
+            ("header_rows", .array(headerRows.map { .number($0) })),
+            ("legacy_font", .optional(legacyFont)),
+            (
+                "rows",
+                .object(RowKind.allCases.map { ($0.rawValue, .number(rowKinds[$0] ?? 0)) })
+            ), ("columns", .array(columns.map(\.json))),
+        ])
+    }
+}
+
+extension SourceLayout.Column {
+    /// The column as the contract has it.
+    var json: JSONValue {
+        .object([
+            ("index", .number(number)), ("header", .string(header)),
+            ("meaning", .optional(meaning?.rawValue)), ("confidence", .decimal(confidence)),
+        ])
+    }
+}
+
+extension RowKind {
+    /// The kind's name on screen.
+    var wording: Wording {
+        switch self {
+        case .people: Wording("dòng người", "people rows")
+        case .title: Wording("dòng tên danh sách", "title rows")
+        case .header: Wording("dòng tiêu đề", "header rows")
+        case .section: Wording("dòng nhóm", "section rows")
+        case .total: Wording("dòng cộng", "total rows")
+        case .blank: Wording("dòng trống", "blank rows")
+        case .note: Wording("dòng ghi chú, ký tên", "note and signature rows")
+        }
+    }
+}
