@@ -76,11 +76,12 @@ public struct PersonProfile: Sendable {
                     sheet: stored.statement.sheet, row: stored.statement.row,
                     asOf: stored.statement.asOf,
                     facts: stored.statement.facts(texts).map { meaning, text in
-                        Fact(
+                        let candidates = columns.filter {
+                            $0.meaning == meaning && $0.sheet == stored.statement.sheet
+                        }
+                        return Fact(
                             meaning: meaning, text: text,
-                            column: columns.first {
-                                $0.meaning == meaning && $0.sheet == stored.statement.sheet
-                            })
+                            column: stored.statement.column(of: text, among: candidates))
                     }))
         }
         return sources.sorted { ($0.asOf, $0.statement) < ($1.asOf, $1.statement) }
@@ -88,6 +89,18 @@ public struct PersonProfile: Sendable {
 }
 
 extension Statement {
+    /// The column that a fact came from: the only one with its meaning, or the one of an x matrix
+    /// whose head the fact begins with; `nil` where that cannot be told.
+    fileprivate func column(of text: String, among candidates: [SourceColumn]) -> SourceColumn? {
+        guard candidates.count > 1 else { return candidates.first }
+        let sexHead = sex.map { $0 == .male ? "Nam" : "Nữ" }
+        let headed = candidates.filter { column in
+            let head = column.header.split(separator: "/").last.map { $0.drop { $0 == " " } } ?? ""
+            return text == head || text.hasPrefix(head + " ") || (head.elementsEqual(sexHead ?? ""))
+        }
+        return headed.count == 1 ? headed.first : nil
+    }
+
     /// What is stated, by the names of column meanings.
     fileprivate func facts(_ texts: RegistryTexts) -> [(String, String)] {
         var facts: [(String, String?)] = [

@@ -42,6 +42,14 @@ public enum ColumnMeaning: String, CaseIterable, Sendable {
     case validFrom = "valid_from"
     case legalBasis = "legal_basis"
 
+    /// Whether a cell merged over several people speaks of all of them, as a unit's name does.
+    var isOfGroup: Bool {
+        switch self {
+        case .organisation, .place, .district, .province, .sector: true
+        default: false
+        }
+    }
+
     /// Whether several columns may say it together.
     var mayRepeat: Bool {
         switch self {

@@ -104,6 +104,25 @@ import Testing
         #expect(again.change == nil && again.count(.unchanged) == 2)
     }
 
+    @Test func aUnitMergedOverItsPeople() throws {
+        let bytes = try WorkbookWriter.bytes { writer in
+            try writer.addSheet(
+                named: "A",
+                mergedRanges: [
+                    MergedRange(firstRow: 2, lastRow: 3, firstColumn: 3, lastColumn: 3)
+                ])
+            try writer.writeRow(["TT", "Họ và tên", "Đơn vị"].map { WrittenCell($0) })
+            try writer.writeRow(["1", "Ka Đèn", "Trường A"].map { WrittenCell($0) })
+            try writer.writeRow(["2", "Ha Bét"].map { WrittenCell($0) })
+            try writer.writeRow(["3", "Kon Sơ", "Trường B"].map { WrittenCell($0) })
+        }
+        try desk.importFile(desk.write(bytes, as: "a.xlsx"))
+        let units = try desk.statements().map { item in
+            item.statement.engagements.first?.organisation.map { item.texts[$0] }
+        }
+        #expect(units == ["Trường A", "Trường A", "Trường B"])
+    }
+
     @Test func cellsInALegacyFont() throws {
         // TCVN3 as a spreadsheet shows it in Latin letters (TCVN 5712:1993, table VN3).
         let report = try desk.importText(

@@ -1,3 +1,4 @@
+import Spreadsheet
 import VietnameseText
 
 /// The second stage: every cell's text in canonical Unicode, whatever font it was typed in.
@@ -34,6 +35,16 @@ struct DecodedSheet: Sendable {
             columnEncoding: column < columnFonts.count ? columnFonts[column] : legacyFont)
         let reading = LegacyFontDetector.reading(of: text, evidence: evidence)
         return CanonicalText.canonical(reading?.text ?? text)
+    }
+
+    /// The text of the cell that a place in a sheet is merged into; empty where it is in none.
+    func textOfMerged(_ number: Int, _ column: Int) -> String {
+        let merge = raw.merges.first {
+            $0.firstColumn == column + 1 && $0.firstRow < number && number <= $0.lastRow
+        }
+        guard let merge, let origin = raw.rows.first(where: { $0.number == merge.firstRow })
+        else { return "" }
+        return text(origin, column)
     }
 
     /// All cells of a row.

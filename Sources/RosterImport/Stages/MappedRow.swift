@@ -17,7 +17,10 @@ struct MappedRow: Sendable {
         // Each cell is made text once, however many rules look at it.
         cells = table.columns.columns.indices.map { index in
             guard let role = table.columns.columns[index].role else { return nil }
-            let text = table.sheet.text(raw, index)
+            let own = table.sheet.text(raw, index)
+            let text =
+                own.isEmpty && role.meaning.isOfGroup
+                ? table.sheet.textOfMerged(raw.number, index) : own
             guard !text.isEmpty, !silence.contains(text) else { return nil }
             return Cell(column: index + 1, text: text, marked: role.marked)
         }
