@@ -3,6 +3,22 @@ import Testing
 
 /// What holds of posts and people whatever they are.
 @Suite struct ShortageLawTests {
+    /// Whoever fits both is counted where the posts ask for exactly their field, of one level or not.
+    @Test(arguments: ["", "Đại học"]) func theSpecificFieldIsFilledFirst(_ level: String) throws {
+        let plan = try Plan(people: [
+            "Người Một;01/01/1980;Sư phạm Toán học;Đại học;Trường A;Xã Lạc Dương;;",
+            "Người Hai;02/01/1980;Sư phạm Toán học;Đại học;Trường A;Xã Lạc Dương;;",
+        ])
+        try plan.allot([
+            ";Xã Lạc Dương;;Khoa học giáo dục và đào tạo giáo viên;\(level);2;01/07/2025",
+            ";Xã Lạc Dương;;Sư phạm Toán học;\(level);1;01/07/2025",
+        ])
+        #expect(
+            try plan.shortage().short == [
+                "24848 14 2/1 -1 +0 <0 ?0", "24848 7140209 1/1 -0 +0 <0 ?0",
+            ])
+    }
+
     @Test func nobodyTakesThePostThatOnlyAnotherCanFill() throws {
         let people = [
             "Người Một;01/01/1980;Sư phạm Toán học;Thạc sĩ;Trường A;Xã Lạc Dương;;",
