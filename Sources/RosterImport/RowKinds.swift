@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// Tells what kind each row of a table is.
-struct RowKinds {
+struct RowKinds: Sendable {
     private let sheet: DecodedSheet
     private let header: HeaderBlock
     private let headerKeys: [String]
@@ -23,18 +23,8 @@ struct RowKinds {
         personColumns = columns.columns.indices.filter { !aside.contains($0) }
     }
 
-    /// The kind of each row, in their order.
-    func kinds() -> [RowKind] {
-        var kinds = sheet.raw.rows.enumerated().map { kind($1, at: $0) }
-        // What stands alone below the last person is a note (place, date, signature), not a section.
-        let last = kinds.lastIndex(of: .people) ?? kinds.endIndex
-        for index in kinds.indices where index > last && kinds[index] == .section {
-            kinds[index] = .note
-        }
-        return kinds
-    }
-
-    private func kind(_ row: RawRow, at index: Int) -> RowKind {
+    /// The kind of a row by itself, at a place (from 0) in its sheet.
+    func kind(_ row: RawRow, at index: Int) -> RowKind {
         if header.places.contains(index) { return .header }
         if row.isBlank { return .blank }
         if index < header.places.lowerBound { return .title }

@@ -48,7 +48,7 @@ final class Desk {
     }
 
     private func options(_ asOf: String, _ isDryRun: Bool) -> RosterImporter.Options {
-        .init(asOf: day(asOf), author: "Lan", isDryRun: isDryRun, namesPeople: true)
+        .init(asOf: day(asOf), author: "Lan", isDryRun: isDryRun, listsRows: true)
     }
 
     /// What the registry holds, in the order of recording, with its words.

@@ -10,7 +10,10 @@ struct MappedRow: Sendable {
     let section: SectionContext
     private let cells: [Cell?]
 
-    init(table: LaidOutSheet, raw: RawRow, section: SectionContext, silence: SilentWords) {
+    init(
+        table: LaidOutSheet, raw: RawRow, section: SectionContext, merged: MergedCells,
+        silence: SilentWords
+    ) {
         self.table = table
         self.raw = raw
         self.section = section
@@ -20,7 +23,7 @@ struct MappedRow: Sendable {
             let own = table.sheet.text(raw, index)
             let text =
                 own.isEmpty && role.meaning.isOfGroup
-                ? table.sheet.textOfMerged(raw.number, index) : own
+                ? merged.text(inRow: raw.number, index) : own
             guard !text.isEmpty, !silence.contains(text) else { return nil }
             return Cell(column: index + 1, text: text, marked: role.marked)
         }

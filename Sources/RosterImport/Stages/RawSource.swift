@@ -29,12 +29,9 @@ struct RawSource: Sendable {
             if Self.isBinary(bytes) { throw ImportError.notText(name) }
             let document = DelimitedDocument(bytes: bytes)
             detection = document.detection
-            var rows: [RawRow] = []
-            var reader = document.makeReader()
-            while let record = reader.next() { rows.append(RawRow(record)) }
-            sheets = [RawSheet(name: nil, rows: rows, merges: [])]
+            sheets = [try RawSheet(document, file: name)]
         }
-        if sheets.allSatisfy({ $0.rows.allSatisfy(\.isBlank) }) { throw ImportError.empty(name) }
+        if sheets.allSatisfy({ $0.head.allSatisfy(\.isBlank) }) { throw ImportError.empty(name) }
     }
 
     private static func bytes(_ path: String) throws -> [UInt8] {
@@ -78,13 +75,7 @@ struct RawSource: Sendable {
                 throw ImportError.noSheet(
                     name, wanted: wanted ?? "", there: workbook.sheets.map(\.name))
             }
-            return try chosen.map { index in
-                var rows: [RawRow] = []
-                try workbook.rows(ofSheet: index) { rows.append(RawRow($0)) }
-                return RawSheet(
-                    name: workbook.sheets[index].name, rows: rows,
-                    merges: try workbook.mergedRanges(ofSheet: index))
-            }
+            return try chosen.map { try RawSheet(workbook, sheet: $0, file: name) }
         } catch let error as SpreadsheetError {
             throw ImportError.spreadsheet(name, error)
         }

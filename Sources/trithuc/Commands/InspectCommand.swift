@@ -35,7 +35,7 @@ struct InspectCommand: ParsableCommand {
         let inspection = try RosterInspection(file, sheet: sheet)
         if output.format == .csv {
             var writer = DelimitedWriter(dialect: Dialect())
-            for record in inspection.table(peopleOnly: people) { writer.write(record) }
+            try inspection.forEachRecord(peopleOnly: people) { writer.write($0) }
             return try output.print(writer.text)
         }
         let tables = inspection.layout.sheets.map(printed)
