@@ -74,6 +74,15 @@ public final class ChangeDraft {
         return try statements.write(statement)
     }
 
+    /// Writes one statement of a batch, whose texts must have been added before.
+    ///
+    /// - Returns: its number.
+    /// - Throws: ``RegistryError``.
+    public func add(_ batch: StatementBatch, _ index: Int) throws -> Int {
+        digest.add(encoded: batch.encoded(index))
+        return try statements.write(batch.statements[index])
+    }
+
     /// Writes decisions on who is who.
     ///
     /// - Throws: ``RegistryError``.

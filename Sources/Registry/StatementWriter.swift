@@ -14,6 +14,7 @@ final class StatementWriter {
     private let texts: DraftTexts
     private let indexes: LoadIndexes
     private var nextID: Int
+    private var last: (StatementKind, String?, CivilDate)?
 
     init(_ database: Database, change: Int, sourceFile: Int?, texts: DraftTexts) throws {
         self.change = change
@@ -24,7 +25,7 @@ final class StatementWriter {
         statements = try BulkInserter(
             database, table: "statement",
             columns: [
-                "id", "change", "kind", "source_file", "sheet", "row", "as_of", "full_name", "sex",
+                "id", "change", "source_file", "kind", "sheet", "as_of", "row", "full_name", "sex",
                 "birth_date", "hometown",
             ])
         sensitive = try BulkInserter(
@@ -54,12 +55,8 @@ final class StatementWriter {
         let id = nextID
         nextID += 1
         try statements.bind(id)
-        try statements.bind(change)
-        try statements.bind(statement.kind.rawValue)
-        try statements.bind(sourceFile)
-        try statements.bind(statement.sheet)
+        try bindSource(statement)
         try statements.bind(statement.row)
-        try statements.bind(statement.asOf)
         try bind(statement.fullName, statements)
         try statements.bind(statement.sex?.rawValue)
         try statements.bind(statement.birthDate)
@@ -79,6 +76,21 @@ final class StatementWriter {
             try write(part, ordinal, of: id)
         }
         return id
+    }
+
+    /// What the rows of one sheet have in common is bound once.
+    private func bindSource(_ statement: Statement) throws {
+        let source = (statement.kind, statement.sheet, statement.asOf)
+        if let last, last == source {
+            for _ in 0..<5 { statements.keep() }
+            return
+        }
+        last = source
+        try statements.bind(change)
+        try statements.bind(sourceFile)
+        try statements.bind(statement.kind.rawValue)
+        try statements.bind(statement.sheet)
+        try statements.bind(statement.asOf)
     }
 
     /// Ends the writing.

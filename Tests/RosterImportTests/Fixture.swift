@@ -67,7 +67,7 @@ extension ImportReport {
     var noticed: [String] { findings.map(\.short) }
 
     /// What the columns mean, from the left.
-    var meanings: [String?] { layout.sheets[0].columns.map { $0.meaning?.rawValue } }
+    var meanings: [String?] { layout.sheets[0].columns.map { $0.meaning?.name } }
 }
 
 extension Finding {

@@ -109,7 +109,7 @@ struct LaidOutSource: Sendable {
             sheet.columns.columns.map {
                 SourceColumn(
                     sheet: sheet.sheet.raw.name, number: $0.number, header: $0.header,
-                    meaning: $0.role?.meaning.rawValue, confidence: $0.confidence)
+                    meaning: $0.role?.meaning.name, confidence: $0.confidence)
             }
         }
     }

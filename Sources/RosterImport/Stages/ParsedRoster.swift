@@ -1,14 +1,12 @@
 import CivilDates
 import Registry
 
-/// People rows that were parsed together, as statements, and the texts that are new in them.
+/// People rows that were parsed together.
 struct ParsedBatch: Sendable {
-    /// The texts that come after those of earlier batches.
-    var texts: ArraySlice<String> = []
     /// What each row states, in their order.
-    var statements: [Statement] = []
+    let statements: StatementBatch
     /// How far the reading has come.
-    var progress = ImportProgress(rows: 0, fraction: nil)
+    let progress: ImportProgress
 
     /// How many rows go together: enough that handing them over costs nothing.
     static let size = 1024
@@ -64,9 +62,7 @@ struct RosterParser: Sendable {
     /// One pass over the source.
     private struct Pass {
         var roster = ParsedRoster()
-        private var texts = TextTable()
-        private var handedTexts = 0
-        private var batch = ParsedBatch()
+        private var batcher = StatementBatcher()
         private var rows = 0
         private var seal: IdentifierSeal?
         private let asOf: CivilDate
@@ -97,7 +93,7 @@ struct RosterParser: Sendable {
                         MappedRow(
                             table: sheet, raw: raw, section: section, merged: merged,
                             silence: rules.silence), rules)
-                    if batch.statements.count == ParsedBatch.size { try handOver(hand) }
+                    if batcher.count == ParsedBatch.size { try handOver(hand) }
                 default: break
                 }
             }
@@ -112,7 +108,7 @@ struct RosterParser: Sendable {
                 if found.contains(where: { $0.severity == .error }) { return reject(row, person) }
             }
             if !person.numbers.isEmpty, seal == nil { seal = try makeSeal() }
-            batch.statements.append(try person.statement(asOf: asOf, texts: &texts, seal: seal))
+            batcher.add(try person.statement(asOf: asOf, texts: &batcher.texts, seal: seal))
         }
 
         private mutating func reject(_ row: MappedRow, _ person: ParsedPerson) {
@@ -123,13 +119,10 @@ struct RosterParser: Sendable {
         }
 
         mutating func handOver(_ hand: (ParsedBatch) throws -> Void) throws {
-            batch.texts = texts.texts[handedTexts...]
-            batch.progress = ImportProgress(rows: rows, fraction: nil)
-            handedTexts = texts.texts.count
-            let full = batch
-            batch = ParsedBatch()
-            batch.statements.reserveCapacity(ParsedBatch.size)
-            try hand(full)
+            try hand(
+                ParsedBatch(
+                    statements: batcher.take(),
+                    progress: ImportProgress(rows: rows, fraction: nil)))
         }
     }
 }

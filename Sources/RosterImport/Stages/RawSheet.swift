@@ -15,15 +15,16 @@ struct RawSheet: Sendable {
     private let rows: Rows
 
     private enum Rows: Sendable {
-        case delimited(DelimitedDocument)
+        case delimited(DelimitedFile<SourceFileBytes>)
         case workbook(Workbook, sheet: Int)
     }
 
     /// How many rows the head has at most.
     static let headSize = 600
 
-    init(_ document: DelimitedDocument, file: String) throws {
-        try self.init(name: nil, merges: [], file: file, rows: .delimited(document))
+    /// - Throws: ``ImportError/notReadable(_:reason:)``.
+    init(_ text: DelimitedFile<SourceFileBytes>, file: String) throws {
+        try self.init(name: nil, merges: [], file: file, rows: .delimited(text))
     }
 
     /// - Throws: ``ImportError/spreadsheet(_:_:)`` where the sheet cannot be read.
@@ -62,10 +63,12 @@ struct RawSheet: Sendable {
         of rows: Rows, _ file: String, _ body: (RawRow) throws -> Bool
     ) throws {
         switch rows {
-        case .delimited(let document):
-            var reader = document.makeReader()
-            while let record = reader.next() {
-                guard try body(RawRow(record)) else { return }
+        case .delimited(let text):
+            var stream = text.makeStream()
+            while let batch = try stream.nextBatch() {
+                for record in batch {
+                    guard try body(RawRow(record)) else { return }
+                }
             }
         case .workbook(let workbook, let sheet):
             try worded(file) {

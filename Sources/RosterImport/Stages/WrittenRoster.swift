@@ -43,13 +43,14 @@ struct WrittenRoster {
     ///
     /// - Throws: `RegistryError`.
     mutating func write(_ batch: ParsedBatch) throws {
+        let batch = batch.statements
         try draft.add(texts: batch.texts)
         let known = try recorded.numbers(of: batch.statements, draft)
-        for (statement, number) in zip(batch.statements, known) {
-            if let number {
+        for (index, statement) in batch.statements.enumerated() {
+            if let number = known[index] {
                 rows.append(Row(statement: number, isRecorded: true))
             } else {
-                rows.append(Row(statement: try draft.add(statement), isRecorded: false))
+                rows.append(Row(statement: try draft.add(batch, index), isRecorded: false))
                 words.add(statement)
                 newCount += 1
             }
