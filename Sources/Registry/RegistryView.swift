@@ -73,6 +73,15 @@ public struct RegistryView {
         return RegistryTexts(texts: texts)
     }
 
+    /// The words of one text; empty where there is none with this number.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func text(_ id: TextID) throws -> String {
+        try String.fetchOne(
+            database, sql: "SELECT canonical FROM text WHERE id = ?",
+            arguments: [Int(id.rawValue)]) ?? ""
+    }
+
     /// The files that statements came from, by their number.
     ///
     /// - Throws: ``RegistryError``.

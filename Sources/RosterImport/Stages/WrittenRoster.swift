@@ -25,8 +25,16 @@ struct WrittenRoster {
     private(set) var lines: [Line] = []
     /// The words of the new statements by their code list.
     private(set) var words = ReadingCollector()
+    /// The organisations of the rows, with their places, by the draft's numbers.
+    private(set) var workplaces: Set<Workplace> = []
     /// How many rows brought a new statement.
     private(set) var newCount = 0
+
+    /// An organisation and where it is, as written.
+    struct Workplace: Hashable {
+        let organisation: TextID
+        let place: TextID?
+    }
 
     private let draft: ChangeDraft
     private let recorded: RecordedRows
@@ -53,6 +61,10 @@ struct WrittenRoster {
                 rows.append(Row(statement: try draft.add(batch, index), isRecorded: false))
                 words.add(statement)
                 newCount += 1
+            }
+            for post in statement.engagements {
+                guard let organisation = post.organisation else { continue }
+                workplaces.insert(Workplace(organisation: organisation, place: post.place))
             }
             if keepsLines { lines.append(line(statement)) }
         }
