@@ -17,11 +17,11 @@ public struct CompleteListings: Sendable {
     /// No listings: no post is ended.
     public static let none = CompleteListings(listings: [:], words: [:])
 
-    /// The listings that count in a registry.
+    /// The listings that count in a registry, and some that are only supposed.
     ///
     /// - Throws: `RegistryError`.
-    public init(_ view: RegistryView) throws {
-        let stated = try view.completeListings()
+    public init(_ view: RegistryView, supposing: [CompleteListing] = []) throws {
+        let stated = try view.completeListings() + supposing
         guard !stated.isEmpty else {
             self = .none
             return

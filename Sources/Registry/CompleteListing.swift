@@ -59,21 +59,26 @@ extension RegistryView {
         return words
     }
 
-    /// The statements that count and name one of these organisations, in the order of recording.
+    /// The statements that count and name one of these organisations, each with the organisation, in the
+    /// order of recording.
     ///
     /// - Throws: ``RegistryError``.
-    public func statements(atOrganisations organisations: some Sequence<TextID>) throws -> [Int] {
+    public func statements(
+        atOrganisations organisations: some Sequence<TextID>
+    ) throws -> [(statement: Int, organisation: TextID)] {
         let numbers = organisations.map { String($0.rawValue) }.joined(separator: ",")
         let rows = try ColumnCursor(
             database,
             """
-            SELECT DISTINCT statement.id, statement.change FROM engagement
+            SELECT DISTINCT statement.id, statement.change, engagement.organisation FROM engagement
             JOIN statement ON statement.id = engagement.statement
             WHERE engagement.organisation IN (\(numbers)) ORDER BY statement.id
             """)
-        var statements: [Int] = []
+        var statements: [(Int, TextID)] = []
         while try rows.next() {
-            if counts(change: rows.int(1)) { statements.append(rows.int(0)) }
+            guard counts(change: rows.int(1)) else { continue }
+            statements.append(
+                (rows.int(0), TextID(rawValue: Int32(truncatingIfNeeded: rows.int(2)))))
         }
         return statements
     }

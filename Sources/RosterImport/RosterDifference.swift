@@ -4,7 +4,7 @@ import VietnameseText
 
 /// What changed in the organisations of a roster since they were listed last.
 public struct RosterDifference: Sendable {
-    /// People who were not in these organisations before.
+    /// People in organisations that were listed before who were in none of them.
     public let joined: Int
     /// People in both of whom something is known anew.
     public let changed: Int
@@ -31,13 +31,15 @@ public struct RosterDifference: Sendable {
         _ roster: WrittenRoster, _ persons: [Int], _ outcomes: [Outcome], _ draft: ChangeDraft,
         _ known: KnownPeople
     ) throws {
-        let here = try Self.sameOrganisations(roster, draft)
-        let earlier = try draft.before.statements(atOrganisations: here)
+        let names = try Self.namesOfOrganisations(roster, draft)
+        let earlier = try draft.before.statements(atOrganisations: names.keys)
         guard !earlier.isEmpty else { return nil }
+        let here = Set(earlier.map(\.organisation))
+        let keys = Set(here.compactMap { names[$0] })
         let listed = Set(persons)
         var stayed: Set<Int> = []
         var missing: [Missing] = []
-        let candidates = known.people(ofStatements: earlier).sorted()
+        let candidates = known.people(ofStatements: earlier.map(\.statement)).sorted()
         for start in stride(from: 0, to: candidates.count, by: Self.group) {
             let part = candidates[start..<min(start + Self.group, candidates.count)]
             for (person, statements) in try known.statements(of: part) {
@@ -46,7 +48,7 @@ public struct RosterDifference: Sendable {
                 else { continue }
                 if listed.contains(person) {
                     stayed.insert(person)
-                } else {
+                } else if known.isMissing(statements) {
                     missing.append(
                         Missing(
                             person: person, fullName: try draft.before.text(before.fullName),
@@ -54,7 +56,14 @@ public struct RosterDifference: Sendable {
                 }
             }
         }
-        joined = listed.subtracting(stayed).count
+        let isKnown = Set(
+            roster.workplaces.map(\.organisation).filter {
+                keys.contains(NameKey.of(draft.text($0)))
+            })
+        let inKnown = zip(roster.rows, persons).filter { row, _ in
+            row.organisation.map(isKnown.contains) ?? false
+        }
+        joined = Set(inKnown.map(\.1)).subtracting(stayed).count
         changed =
             Set(zip(persons, outcomes).filter { $1 == .updated }.map(\.0))
             .intersection(stayed).count
@@ -64,12 +73,12 @@ public struct RosterDifference: Sendable {
         }
     }
 
-    /// The registry's numbers of all texts that name an organisation of the roster.
-    private static func sameOrganisations(
+    /// The keys of the organisations of the roster, by the registry's number of each text that names one.
+    private static func namesOfOrganisations(
         _ roster: WrittenRoster, _ draft: ChangeDraft
-    ) throws -> Set<TextID> {
+    ) throws -> [TextID: String] {
         let keys = Set(roster.workplaces.map { NameKey.of(draft.text($0.organisation)) })
-        return Set(
-            try draft.before.workplaceWords().filter { keys.contains(NameKey.of($0.value)) }.keys)
+        return try draft.before.workplaceWords().mapValues { NameKey.of($0) }
+            .filter { keys.contains($0.value) }
     }
 }

@@ -61,11 +61,11 @@ public struct RosterImporter {
                 options.progress?(batch.progress)
             }
             let isNewListing = try options.isComplete && addListings(written, file, draft)
-            let identified = try IdentifiedRoster(written, draft, asOf: options.asOf)
+            let hasNews = written.newCount > 0 || isNewListing
+            let identified = try IdentifiedRoster(
+                written, draft, asOf: options.asOf, hasNews: hasNews)
             let (readings, questions) = written.words.read(draft.text, asOf: options.asOf)
-            if !options.isDryRun, written.newCount > 0 || isNewListing {
-                try draft.record(readings, questions)
-            }
+            if !options.isDryRun, hasNews { try draft.record(readings, questions) }
             return ImportReport(
                 path: path, table, parsed, written, identified, change: draft.recorded?.id,
                 questions: questions.map { ($0.list, draft.text($0.text), $0.people) }, options)
@@ -80,17 +80,9 @@ public struct RosterImporter {
         _ written: WrittenRoster, _ file: SourceFile, _ draft: ChangeDraft
     ) throws -> Bool {
         guard !written.workplaces.isEmpty else { throw ImportError.noOrganisation(file.name) }
-        let listings = written.workplaces.map {
-            CompleteListing(organisation: $0.organisation, place: $0.place, asOf: options.asOf)
-        }
         let known = try draft.before.completeListings()
-        let new =
-            listings
+        let new = written.listings(asOf: options.asOf)
             .filter { !known.contains(draft.registryForm($0)) }
-            .sorted {
-                ($0.organisation.rawValue, $0.place?.rawValue ?? 0)
-                    < ($1.organisation.rawValue, $1.place?.rawValue ?? 0)
-            }
         try draft.add(new)
         return !new.isEmpty
     }

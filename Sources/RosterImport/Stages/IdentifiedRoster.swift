@@ -22,11 +22,13 @@ struct IdentifiedRoster {
     private static let group = 4096
 
     /// - Throws: `RegistryError`.
-    init(_ roster: WrittenRoster, _ draft: ChangeDraft, asOf: CivilDate) throws {
+    init(
+        _ roster: WrittenRoster, _ draft: ChangeDraft, asOf: CivilDate, hasNews: Bool
+    ) throws {
         self.draft = draft
         rows = roster.rows
         let directory = try PersonDirectory(draft.view)
-        known = try KnownPeople(draft, directory, asOf: asOf)
+        known = try KnownPeople(draft, directory, roster, asOf: asOf)
         persons = directory.persons(ofStatements: rows.map(\.statement))
         firstNew = rows.first { !$0.isRecorded }?.statement ?? .max
         outcomes = rows.map { $0.isRecorded ? .unchanged : .added }
@@ -40,6 +42,8 @@ struct IdentifiedRoster {
             let part = Set(people[start..<min(start + Self.group, people.count)])
             try settle(placesByPerson.filter { part.contains($0.key) })
         }
+        // The same file again has no difference to speak of.
+        guard hasNews else { return }
         difference = try RosterDifference(roster, persons, outcomes, draft, known)
     }
 

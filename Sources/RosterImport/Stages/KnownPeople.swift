@@ -9,16 +9,23 @@ struct KnownPeople {
     private let files: [Int: SourceFile]
     private let listingsBefore: CompleteListings
     private let listings: CompleteListings
+    private let listingsIfComplete: CompleteListings
     private let asOf: CivilDate
 
     /// - Throws: `RegistryError`.
-    init(_ draft: ChangeDraft, _ directory: PersonDirectory, asOf: CivilDate) throws {
+    init(
+        _ draft: ChangeDraft, _ directory: PersonDirectory, _ roster: WrittenRoster,
+        asOf: CivilDate
+    ) throws {
         view = draft.view
         self.directory = directory
         self.asOf = asOf
         files = try draft.before.sourceFiles()
         listingsBefore = try CompleteListings(draft.before)
         listings = try CompleteListings(draft.view)
+        listingsIfComplete = try CompleteListings(
+            draft.view,
+            supposing: roster.listings(asOf: asOf).map { draft.registryForm($0) })
     }
 
     /// All statements of some people, those of the draft too.
@@ -46,6 +53,11 @@ struct KnownPeople {
     /// A person as known at the date with the draft.
     func composed(_ statements: [StoredStatement]) -> ComposedPerson? {
         composed(statements, listings)
+    }
+
+    /// Whether a person's post ends where the roster lists everybody of its organisations.
+    func isMissing(_ statements: [StoredStatement]) -> Bool {
+        composed(statements, listingsIfComplete) == nil
     }
 
     private func composed(

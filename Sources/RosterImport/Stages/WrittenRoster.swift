@@ -9,6 +9,8 @@ struct WrittenRoster {
         let statement: Int
         /// Whether the registry had it from this very row of this very file.
         let isRecorded: Bool
+        /// The organisation that the row names, by the draft's numbers.
+        let organisation: TextID?
     }
 
     /// What a report says of a row.
@@ -55,10 +57,12 @@ struct WrittenRoster {
         try draft.add(texts: batch.texts)
         let known = try recorded.numbers(of: batch.statements, draft)
         for (index, statement) in batch.statements.enumerated() {
-            if let number = known[index] {
-                rows.append(Row(statement: number, isRecorded: true))
-            } else {
-                rows.append(Row(statement: try draft.add(batch, index), isRecorded: false))
+            let number = try known[index] ?? draft.add(batch, index)
+            rows.append(
+                Row(
+                    statement: number, isRecorded: known[index] != nil,
+                    organisation: statement.engagements.first?.organisation))
+            if known[index] == nil {
                 words.add(statement)
                 newCount += 1
             }
@@ -67,6 +71,17 @@ struct WrittenRoster {
                 workplaces.insert(Workplace(organisation: organisation, place: post.place))
             }
             if keepsLines { lines.append(line(statement)) }
+        }
+    }
+
+    /// What the file says if it lists everybody of its organisations.
+    func listings(asOf: CivilDate) -> [CompleteListing] {
+        workplaces.map {
+            CompleteListing(organisation: $0.organisation, place: $0.place, asOf: asOf)
+        }
+        .sorted {
+            ($0.organisation.rawValue, $0.place?.rawValue ?? 0)
+                < ($1.organisation.rawValue, $1.place?.rawValue ?? 0)
         }
     }
 
