@@ -73,6 +73,15 @@ public struct RegistryView {
         return RegistryTexts(texts: texts)
     }
 
+    /// Whether a statement counts.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func hasStatements() throws -> Bool {
+        try Int.fetchAll(database, sql: "SELECT DISTINCT change FROM statement").contains {
+            counts(change: $0)
+        }
+    }
+
     /// The words of one text; empty where there is none with this number.
     ///
     /// - Throws: ``RegistryError``.

@@ -31,6 +31,7 @@ public struct RosterDifference: Sendable {
         _ roster: WrittenRoster, _ persons: [Int], _ outcomes: [Outcome], _ draft: ChangeDraft,
         _ known: KnownPeople
     ) throws {
+        guard try draft.before.hasStatements() else { return nil }
         let names = try Self.namesOfOrganisations(roster, draft)
         let earlier = try draft.before.statements(atOrganisations: names.keys)
         guard !earlier.isEmpty else { return nil }
