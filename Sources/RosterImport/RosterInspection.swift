@@ -33,13 +33,9 @@ public struct RosterInspection: Sendable {
     /// The table as it was understood: decoded, canonical, one header record, then every record below
     /// it, or the people rows only.
     ///
-    /// A file that is no roster is given as it stands.
+    /// A file that is no roster is given whole below its title lines, with the rows of its header in one.
     public func table(peopleOnly: Bool) -> [[String]] {
-        guard let first = laidOut.first else {
-            return sheets.first.map { sheet in
-                sheet.raw.rows.map { row in (0..<row.width).map { CanonicalText.nfc(row[$0]) } }
-            } ?? []
-        }
+        guard let first = laidOut.first else { return sheets.first.map { Self.plain($0) } ?? [] }
         let header = first.columns.columns.map(\.header)
         let rows = laidOut.flatMap { table in
             zip(table.sheet.raw.rows, table.kinds).enumerated().compactMap { index, item in
@@ -51,5 +47,11 @@ public struct RosterInspection: Sendable {
             }
         }
         return [header] + rows
+    }
+
+    private static func plain(_ sheet: DecodedSheet) -> [[String]] {
+        let table = PlainTable(
+            sheet.raw.rows.map { row in (0..<row.width).map { CanonicalText.nfc(row[$0]) } })
+        return [table.header] + table.records
     }
 }
