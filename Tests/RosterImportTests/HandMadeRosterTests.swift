@@ -62,6 +62,6 @@ import Testing
     }
 
     private static func code(_ list: CodeList, _ text: String) -> String {
-        Classifications.lookup(list).resolve(text)?.entry.code ?? "không hiểu: \(text)"
+        Classifications.lookup(list).resolve(text)?.entry.code ?? text
     }
 }

@@ -116,7 +116,8 @@ def roster02():
     sheet.merge_cells('B5:C5')
     for row in range(6, 11):
         for column in (5, 13):
-            sheet.cell(row, column).number_format = 'dd/mm/yyyy'
+            if row != 9:
+                sheet.cell(row, column).number_format = 'dd/mm/yyyy'
     convert(book, '02-ly-lich-trich-ngang', 'xls')
 
 
