@@ -20,7 +20,7 @@ extension Census {
         var census = Census(asOf: asOf, lastChange: view.lastChange, texts: texts)
         let files = try view.sourceFiles()
         let coder = PersonCoder(try view.readings(), texts: texts, asOf: asOf)
-        let directory = try PersonDirectory(view, texts: texts)
+        let directory = try PersonDirectory(view)
         var waiting: [Int: [StoredStatement]] = [:]
         var composed: [(Int, ComposedPerson)] = []
         var cursor = directory.makeCursor()

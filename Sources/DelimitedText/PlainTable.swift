@@ -4,16 +4,32 @@ public struct PlainTable: Sendable {
     /// The words above each column; those of several header rows are joined by a space.
     public let header: [String]
 
-    /// All records below the header, in their order, as they stand; blank ones at the end are left out.
-    public let records: [[String]]
+    /// The place, from 0, of the first record below the header.
+    public let firstRecord: Int
 
-    /// Finds the header of these records, below blank lines, titles and Excel's line `sep=;`.
-    public init(_ rows: [[String]]) {
-        var rows = Self.withoutDoubledDelimiters(rows)
-        while let last = rows.last, last.allSatisfy(PlainCell.isBlank) { rows.removeLast() }
+    private let hasDoubledDelimiters: Bool
+    // Blank records are of the table only when another one follows them.
+    private var blanks: [[String]] = []
+
+    /// Finds the header among the first records, below blank lines, titles and Excel's line `sep=;`; a few
+    /// hundred are enough.
+    public init(startingWith rows: [[String]]) {
+        let isDoubled = Self.areDelimitersDoubled(rows)
+        let rows = isDoubled ? rows.map(Self.everySecond) : rows
         let places = HeaderPlace(rows).places
+        hasDoubledDelimiters = isDoubled
         header = Self.header(rows[places])
-        records = Array(rows[places.upperBound...])
+        firstRecord = places.upperBound
+    }
+
+    /// The records that are known to be of the table now that this one has come: it and the blank ones
+    /// before it, or none while it is blank.
+    public mutating func records(upTo row: [String]) -> [[String]] {
+        let record = hasDoubledDelimiters ? Self.everySecond(row) : row
+        blanks.append(record)
+        if record.allSatisfy(PlainCell.isBlank) { return [] }
+        defer { blanks = [] }
+        return blanks
     }
 
     /// A head over several columns stands above the first of them only.
@@ -36,7 +52,7 @@ public struct PlainTable: Sendable {
     }
 
     /// With "||" or "::" between fields every second field is empty in all records.
-    private static func withoutDoubledDelimiters(_ rows: [[String]]) -> [[String]] {
+    private static func areDelimitersDoubled(_ rows: [[String]]) -> Bool {
         let table = rows.filter { $0.count > 1 }
         let isDoubled = table.allSatisfy { row in
             !row.count.isMultiple(of: 2)
@@ -45,7 +61,11 @@ public struct PlainTable: Sendable {
         let isFilled = table.contains { row in
             stride(from: 2, to: row.count, by: 2).contains { !row[$0].isEmpty }
         }
-        guard table.count > 1, isDoubled, isFilled else { return rows }
-        return rows.map { row in stride(from: 0, to: row.count, by: 2).map { row[$0] } }
+        return table.count > 1 && isDoubled && isFilled
+    }
+
+    /// Without the fields between doubled delimiters; one that is filled after all stays.
+    private static func everySecond(_ row: [String]) -> [String] {
+        row.indices.filter { $0.isMultiple(of: 2) || !row[$0].isEmpty }.map { row[$0] }
     }
 }

@@ -48,7 +48,7 @@ final class Desk {
     }
 
     private func options(_ asOf: String, _ isDryRun: Bool) -> RosterImporter.Options {
-        .init(asOf: day(asOf), author: "Lan", isDryRun: isDryRun, namesPeople: true)
+        .init(asOf: day(asOf), author: "Lan", isDryRun: isDryRun, listsRows: true)
     }
 
     /// What the registry holds, in the order of recording, with its words.
@@ -67,7 +67,7 @@ extension ImportReport {
     var noticed: [String] { findings.map(\.short) }
 
     /// What the columns mean, from the left.
-    var meanings: [String?] { layout.sheets[0].columns.map { $0.meaning?.rawValue } }
+    var meanings: [String?] { layout.sheets[0].columns.map { $0.meaning?.name } }
 }
 
 extension Finding {

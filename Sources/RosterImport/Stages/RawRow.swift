@@ -70,6 +70,26 @@ struct RawRow: Sendable {
         }
     }
 
+    /// The columns that hold more than white space, from the left.
+    var filledColumns: [Int] { (0..<width).filter { !isBlank($0) } }
+
+    /// The first byte of a cell, 0 where it is empty.
+    func firstByte(_ column: Int) -> UInt8 {
+        switch cells {
+        case .record(let record):
+            record.withUTF8(column) { $0.isEmpty ? 0 : $0[0] }
+        case .sheet(let cells, _): cells[column]?.display.utf8.first ?? 0
+        }
+    }
+
+    /// How many bytes of UTF-8 a cell has.
+    func byteCount(_ column: Int) -> Int {
+        switch cells {
+        case .record(let record): record.withUTF8(column) { $0.count }
+        case .sheet(let cells, _): cells[column]?.display.utf8.count ?? 0
+        }
+    }
+
     /// Whether all cells are blank.
     var isBlank: Bool { (0..<width).allSatisfy { isBlank($0) } }
 

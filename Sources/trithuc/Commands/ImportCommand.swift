@@ -84,7 +84,7 @@ struct ImportCommand: ParsableCommand {
         let registry = try self.registry.open()
         let options = RosterImporter.Options(
             asOf: asOf.date, author: author ?? Author.current, isDryRun: dryRun,
-            namesPeople: report != nil, sheet: sheet)
+            listsRows: report != nil, sheet: sheet)
         var failures: [(file: String, status: Int32)] = []
         var needsPerson = false
         var lines = ImportRowReport()
