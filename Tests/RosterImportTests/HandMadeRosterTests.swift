@@ -7,10 +7,12 @@ import Testing
 @testable import RosterImport
 
 /// Ten rosters of invented people, written by openpyxl, xlwt, xlsxwriter and LibreOffice, each with
-/// quirks of its own; what they say of whom stands beside them, written by hand.
+/// quirks of its own; what they say of whom stands beside them in
+/// Tests/HandMadeRosters, written by hand.
 @Suite struct HandMadeRosterTests {
     private static let folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-        .deletingLastPathComponent().appendingPathComponent("HandMadeRosters")
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("HandMadeRosters")
 
     static let rosters = [
         "01-danh-sach-28-cot.xlsx", "02-ly-lich-trich-ngang.xls", "03-xuat-phan-mem.xlsx",
