@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// What each column of a table means.
 struct ColumnMap: Sendable {
     /// One column.
@@ -49,7 +51,9 @@ struct ColumnMap: Sendable {
         let meanings = columns.compactMap(\.role?.meaning)
         guard meanings.contains(.familyName), !meanings.contains(.givenName) else { return }
         for index in columns.indices where columns[index].role?.meaning == .fullName {
-            columns[index].role?.meaning = .givenName
+            // "Họ và tên" says the whole, whatever stands beside it.
+            let words = SearchKey.of(columns[index].header).split(separator: " ")
+            if !words.contains("ho") { columns[index].role?.meaning = .givenName }
         }
     }
 
@@ -62,6 +66,12 @@ struct ColumnMap: Sendable {
                 continue
             }
             if columns[index].header.lowercased() == columns[other].header.lowercased() {
+                // One head merged over two neighbours: family names, and given names beside them.
+                if role.meaning == .fullName, index == other + 1 {
+                    columns[other].role?.meaning = .familyName
+                    columns[index].role?.meaning = .givenName
+                    continue
+                }
                 throw ImportError.columnTwice(
                     file, header: columns[index].header, row: row,
                     columns: [other + 1, index + 1])

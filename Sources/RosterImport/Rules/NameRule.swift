@@ -1,7 +1,7 @@
 import VietnameseText
 import Wording
 
-/// A person has a name: letters, at least one; titles of all kinds stay for a later reading.
+/// A person has a name: letters, at least one; titles in front of it are no part of it.
 struct NameRule: RosterRule {
     func read(_ row: MappedRow, into person: inout ParsedPerson) -> [Finding] {
         let parts = [ColumnMeaning.familyName, .givenName].compactMap { row[$0] }
@@ -27,7 +27,7 @@ struct NameRule: RosterRule {
                     ))
             ]
         }
-        person.fullName = NameCase.proper(text)
+        person.fullName = NameCase.proper(NamePrefix(text).name)
         return []
     }
 

@@ -7,6 +7,9 @@ struct QualificationRule: RosterRule {
     func read(_ row: MappedRow, into person: inout ParsedPerson) -> [Finding] {
         var qualifications = row.cells(.qualification).flatMap { read($0) }
         qualifications += row.cells(.title).flatMap { read($0) }
+        if let titles = row[.fullName].flatMap({ NamePrefix($0.text).titles }) {
+            add(cache.qualifications(of: titles), to: &qualifications)
+        }
         var details = ParsedPerson.WrittenQualification()
         details.field = row[.field]?.text
         details.institution = row[.institution]?.text
@@ -21,6 +24,20 @@ struct QualificationRule: RosterRule {
         }
         person.qualifications = qualifications
         return []
+    }
+
+    /// What stands in front of the name adds to what the columns say: a level only where they say none.
+    private func add(
+        _ stated: [ParsedPerson.WrittenQualification],
+        to qualifications: inout [ParsedPerson.WrittenQualification]
+    ) {
+        let hasLevel = qualifications.contains { $0.level != nil }
+        for var qualification in stated {
+            if hasLevel { qualification.level = nil }
+            if qualification.level != nil || qualification.title != nil {
+                qualifications.append(qualification)
+            }
+        }
     }
 
     /// Rosters repeat few texts many times: each is read once.
