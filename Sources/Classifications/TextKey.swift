@@ -8,7 +8,7 @@ struct TextKey: Hashable, Sendable {
     let accented: String
 
     init(_ text: String) {
-        let name = NameKey.of(text)
+        let name = NameKey.ofText(text)
         folded = SearchKey.of(name)
         accented = Self.words(of: name)
     }

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Classifications
+
+@Suite("Cells of names") struct NameReaderTests {
+    @Test func labelledCells() throws {
+        let rows = try LabelledCells.rows("names.csv")
+        #expect(rows.count >= 150)
+        var scores = ["name", "titles", "other", "family", "given"].map { Score("names, \($0)") }
+        for row in rows {
+            let text = row["text"] ?? ""
+            let read = NameReader.read(text)
+            let answers = [
+                read.name, read.titles.map(Self.label).joined(separator: ";"),
+                read.otherNames.map { "\($0.kind.rawValue):\($0.name)" }.joined(separator: ";"),
+                read.familyName ?? "", read.givenName ?? "",
+            ]
+            for (index, key) in ["name", "titles", "other", "family", "given"].enumerated() {
+                scores[index].add(text, answers[index], row[key] ?? "")
+            }
+        }
+        for score in scores { score.check() }
+    }
+
+    private static func label(_ title: NameTitle) -> String {
+        if let list = title.list, let code = title.code { return "\(list.rawValue):\(code)" }
+        return title.code.map { "\(title.meaning.rawValue):\($0)" } ?? title.meaning.rawValue
+    }
+
+    @Test func titlesKeepTheirWords() {
+        let read = NameReader.read("PGS.TS. NGUYỄN VĂN AN")
+        #expect(read.titleText == "PGS, TS")
+        #expect(read.titles.map(\.meaning) == [.academic, .degree])
+        #expect(NameReader.read("Bà Ka Hoàn").addressedSex == "female")
+        #expect(NameReader.read("Đ/c Nguyễn Văn An").addressedSex == nil)
+    }
+
+    @Test("reading a read name changes nothing")
+    func law() throws {
+        for row in try LabelledCells.rows("names.csv") {
+            let name = NameReader.read(row["text"] ?? "").name
+            #expect(NameReader.read(name).name == name)
+            #expect(NameReader.read(name).titles.isEmpty || name == row["text"])
+        }
+    }
+
+    @Test func orderOfARoster() {
+        let names = ["Nguyễn Văn An", "Cil Pam Ha Sin", "Lê Thị Hoa", "K'Brớt", "Y Bhôk Niê"]
+        let sorted = names.shuffled().sorted {
+            NameOrder.sortKey(of: $0).lexicographicallyPrecedes(NameOrder.sortKey(of: $1))
+        }
+        #expect(sorted == names)
+    }
+
+    @Test func everyTitleIsKnownToItsList() throws {
+        for row in try ReferenceFile.rows("codes/name_titles.csv") {
+            let (list, code) = (try row["list"], try row["code"])
+            #expect(NameTitle.Meaning(rawValue: try row["kind"]) != nil)
+            guard let list = CodeList(rawValue: list) else { continue }
+            #expect(Classifications.lookup(list).entry(code, at: nil) != nil, "\(code)")
+        }
+    }
+}
