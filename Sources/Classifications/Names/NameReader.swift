@@ -4,6 +4,7 @@ internal import VietnameseText
 public enum NameReader {
     /// The name of a cell; where nothing but titles stands there, the text itself.
     public static func read(_ text: String) -> PersonName {
+        if let plain = PlainNames.shared.read(text) { return plain }
         let brackets = Brackets(NameApostrophe.canonical(CanonicalText.canonical(text)))
         var parts = OtherNameWords.shared.parts(of: brackets.outside)
         parts += brackets.inside.flatMap { OtherNameWords.shared.parts(of: $0, isOther: true) }
@@ -22,9 +23,10 @@ public enum NameReader {
             ?? (first.isReligious ? named.firstIndex { !$0.isReligious && $0.isFullName } : nil)
             ?? 0
         var others: [PersonName.OtherName] = []
+        let key = NameKey.of(named[civil].name)
         for (index, part) in named.enumerated() {
             if let saint = part.saint { others.append(.init(kind: .religious, name: saint)) }
-            if index != civil {
+            if index != civil, NameKey.of(part.name) != key {
                 let kind: PersonName.OtherName.Kind = part.isReligious ? .religious : .alias
                 others.append(.init(kind: kind, name: part.name))
             }

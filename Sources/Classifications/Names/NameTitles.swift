@@ -10,14 +10,17 @@ struct NameTitles: Sendable {
     static let shared = (try? load()) ?? NameTitles()
 
     private var phrases = PhraseTable<Title>()
+    /// The first words of titles, in small letters.
+    private(set) var firstWords: Set<String> = []
 
     static func load() throws(ReferenceError) -> NameTitles {
         var titles = NameTitles()
         for row in try ReferenceFile.rows("codes/name_titles.csv") {
             guard let meaning = NameTitle.Meaning(rawValue: try row["kind"]) else { continue }
-            let code = try row["code"]
+            let (text, code) = (try row["text"], try row["code"])
+            if let first = Words(text).words.first { titles.firstWords.insert(first.key.accented) }
             titles.phrases.add(
-                try row["text"],
+                text,
                 Title(
                     meaning: meaning, code: code.isEmpty ? nil : code,
                     isGuarded: try row["guarded"] == "yes"))

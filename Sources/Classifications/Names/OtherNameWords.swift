@@ -13,12 +13,16 @@ struct OtherNameWords: Sendable {
     static let shared = (try? load()) ?? OtherNameWords()
 
     private var phrases = PhraseTable<Kind>()
+    /// The first words of the phrases, in small letters.
+    private(set) var firstWords: Set<String> = []
 
     static func load() throws(ReferenceError) -> OtherNameWords {
         var words = OtherNameWords()
         for row in try ReferenceFile.rows("codes/other_name_words.csv") {
             guard let kind = Kind(rawValue: try row["kind"]) else { continue }
-            words.phrases.add(try row["text"], kind)
+            let text = try row["text"]
+            if let first = Words(text).words.first { words.firstWords.insert(first.key.accented) }
+            words.phrases.add(text, kind)
         }
         return words
     }

@@ -14,8 +14,7 @@ public struct OrganisationName: Sendable, Hashable {
 
     /// Reads a name.
     public init(_ text: String) {
-        let canonical = CanonicalText.canonical(text)
-        let parts = OrganisationWords.shared.apart(canonical)
+        let parts = OrganisationWords.shared.apart(CanonicalText.canonical(text))
         self.init(tokens: OrganisationWords.shared.spelledOut(parts.name), place: parts.place)
     }
 

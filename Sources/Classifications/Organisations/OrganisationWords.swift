@@ -123,17 +123,20 @@ struct OrganisationWords: Sendable {
         return count
     }
 
-    /// A name and the place that stands behind it after a comma, a dash or in brackets, where the name is one
+    /// A name and the places that stand behind it after commas, dashes or in brackets, where the name is one
     /// that needs no place to tell it from others.
     func apart(_ text: String) -> (name: String, place: String?) {
-        guard let cut = text.lastIndex(where: { ",(–-".contains($0) }) else { return (text, nil) }
-        let name = String(text[..<cut])
-        let place = text[text.index(after: cut)...].filter { $0 != ")" }
-        let tokens = spelledOut(name)
-        let behind = spelledOut(String(place), isInside: true)
-        guard Self.isPlace(behind) else { return (text, nil) }
+        var (name, places): (Substring, [String]) = (text[...], [])
+        while let cut = name.lastIndex(where: { ",(–-".contains($0) }) {
+            let place = name[name.index(after: cut)...].filter { $0 != ")" }
+            guard Self.isPlace(spelledOut(place, isInside: true)) else { break }
+            places.insert(CanonicalText.canonical(place), at: 0)
+            name = name[..<cut]
+        }
+        guard !places.isEmpty else { return (text, nil) }
+        let tokens = spelledOut(String(name))
         let kind = namedKind(tokens)
         guard kind > 0, tokens.count > kind else { return (text, nil) }
-        return (name, CanonicalText.canonical(String(place)))
+        return (String(name), places.joined(separator: ", "))
     }
 }

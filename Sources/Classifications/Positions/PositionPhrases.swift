@@ -3,6 +3,8 @@ struct PositionPhrases: Sendable {
     enum Meaning: Sendable, Hashable {
         /// A post of a group.
         case group(String)
+        /// A post of a group in an association, which many hold beside their own.
+        case association(String)
         /// A post beside the main one, or one that says nothing of leadership.
         case beside
         /// What follows was held once.
@@ -19,6 +21,8 @@ struct PositionPhrases: Sendable {
         case whole
         /// After a word for an employee.
         case after
+        /// At the beginning of a piece, and no post stands right behind it.
+        case closed
     }
 
     struct Phrase: Sendable {
@@ -51,6 +55,8 @@ struct PositionPhrases: Sendable {
         case "-": .beside
         case "former": .former
         case "skip": .skipped
+        case "association": .association("HEAD")
+        case "association-deputy": .association("DEPUTY")
         default: .group(group)
         }
     }
@@ -63,7 +69,7 @@ struct PositionPhrases: Sendable {
             // One word without accents may be another word.
             guard found.agreement == .same || found.count > 1 else { return false }
             return switch found.value.use {
-            case .start: true
+            case .start, .closed: true
             case .whole: index == 0 && found.count == words.count
             case .after: afterEmployee
             }

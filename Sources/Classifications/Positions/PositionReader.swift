@@ -10,7 +10,8 @@ public enum PositionReader {
     public static func read(_ text: String, at date: CivilDate? = nil) -> Position {
         let words = Words(CanonicalText.canonical(text))
         let found = posts(in: words)
-        let main = found.min {
+        let own = found.filter { !$0.isOfAssociation }
+        let main = (own.isEmpty ? found : own).min {
             PositionGroups.shared.order($0.post.group) < PositionGroups.shared.order($1.post.group)
         }
         return Position(
@@ -23,18 +24,34 @@ public enum PositionReader {
         let post: Position.Post
         let range: Range<Int>
         let agreement: AccentAgreement
+        let isOfAssociation: Bool
+        /// Whether a post may stand right behind it: "Bác sĩ Trưởng trạm".
+        let isOpen: Bool
+
+        init(
+            _ words: Words, _ range: Range<Int>, _ group: String,
+            _ found: PhraseTable<PositionPhrases.Phrase>.Found
+        ) {
+            post = Position.Post(text: words.text(range), group: group)
+            self.range = range
+            agreement = found.agreement
+            isOfAssociation = found.value.meaning == .association(group)
+            isOpen = group == "PROFESSIONAL" && found.value.use != .closed
+        }
     }
 
     private static func posts(in words: Words) -> [Found] {
         var posts: [Found] = []
         var index = 0
+        var isBehindPost = false
         while index < words.count {
-            guard index == 0 || beginsPiece(words, index) else {
+            guard index == 0 || isBehindPost || beginsPiece(words, index) else {
                 index += 1
                 continue
             }
             let (found, end) = post(in: words, at: index)
             if let found { posts.append(found) }
+            isBehindPost = found?.isOpen == true && found?.range.upperBound == end && end > index
             index = max(end, index + 1)
         }
         return posts
@@ -56,9 +73,8 @@ public enum PositionReader {
             case .beside:
                 // "Cán bộ thư viện" is a librarian, "Bí thư chi bộ" no more than that.
                 guard isCadre(words, end) else { return (employee, end) }
-            case .group(let group):
-                let post = Position.Post(text: words.text(index..<end), group: group)
-                let found = Found(post: post, range: index..<end, agreement: next.agreement)
+            case .group(let group), .association(let group):
+                let found = Found(words, index..<end, group, next)
                 guard group == "STAFF", !isFormer else { return (isFormer ? nil : found, end) }
                 employee = found
             }
