@@ -2,7 +2,11 @@
 public enum NameApostrophe {
     /// The name with one apostrophe ('), no space around it; other names as they came.
     public static func canonical(_ name: String) -> String {
-        guard name.unicodeScalars.contains(where: Glyph.isApostrophe) else { return name }
+        let alphabet = Alphabet.vietnamese
+        let hasOne = name.unicodeScalars.contains {
+            alphabet[$0].plain == Glyph.joins && Glyph.isApostrophe($0)
+        }
+        guard hasOne else { return name }
         var scalars: [Unicode.Scalar] = []
         for scalar in CanonicalText.canonical(name).unicodeScalars {
             if Glyph.isApostrophe(scalar) {

@@ -44,6 +44,25 @@ import Testing
         }
     }
 
+    @Test("a name that is taken as it is reads the same in full")
+    func plainNames() throws {
+        let texts = try LabelledCells.rows("names.csv").compactMap { $0["text"] }
+        let titles = try ReferenceFile.rows("codes/name_titles.csv").map { try $0["text"] }
+        let names = ["Nguyễn Văn An", "NGUYỄN VĂN AN", "Ka Hoàn", "K’Brớt", "Thích Minh Đức"]
+        let titled = titles.flatMap { title in
+            [title, title.lowercased(), title.uppercased()].flatMap { spelling in
+                names.map { "\(spelling) \($0)" }
+            }
+        }
+        var taken = 0
+        for text in texts + titled {
+            guard let plain = PlainNames.shared.read(text) else { continue }
+            taken += 1
+            #expect(plain == NameReader.readInFull(text), "\(text)")
+        }
+        #expect(taken > 40)
+    }
+
     @Test func orderOfARoster() {
         let names = ["Nguyễn Văn An", "Cil Pam Ha Sin", "Lê Thị Hoa", "K'Brớt", "Y Bhôk Niê"]
         let sorted = names.shuffled().sorted {

@@ -69,13 +69,8 @@ struct FamilyNames: Sendable {
         return !afterAddress || found.value.followsAddress
     }
 
-    /// The family names of one word that begin no longer one.
-    var plainFamilyNames: [String] {
-        names.filter {
-            $0.value.count == 1 && $0.value[0].rest.isEmpty && $0.value[0].beginning.splits
-        }
-        .map(\.key)
-    }
+    /// The words that begin a name.
+    var firstWords: [String] { Array(names.keys) }
 
     private static func isMiddle(_ word: Substring) -> Bool {
         ["Văn", "Thị", "VĂN", "THỊ", "văn", "thị"].contains(word)

@@ -4,7 +4,10 @@ internal import VietnameseText
 public enum NameReader {
     /// The name of a cell; where nothing but titles stands there, the text itself.
     public static func read(_ text: String) -> PersonName {
-        if let plain = PlainNames.shared.read(text) { return plain }
+        PlainNames.shared.read(text) ?? readInFull(text)
+    }
+
+    static func readInFull(_ text: String) -> PersonName {
         let brackets = Brackets(NameApostrophe.canonical(CanonicalText.canonical(text)))
         var parts = OtherNameWords.shared.parts(of: brackets.outside)
         parts += brackets.inside.flatMap { OtherNameWords.shared.parts(of: $0, isOther: true) }

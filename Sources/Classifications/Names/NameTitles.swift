@@ -10,15 +10,15 @@ struct NameTitles: Sendable {
     static let shared = (try? load()) ?? NameTitles()
 
     private var phrases = PhraseTable<Title>()
-    /// The first words of titles, in small letters.
-    private(set) var firstWords: Set<String> = []
+    /// The words of each phrase, in small letters, the first two where it has more.
+    private(set) var openings: [[String]] = []
 
     static func load() throws(ReferenceError) -> NameTitles {
         var titles = NameTitles()
         for row in try ReferenceFile.rows("codes/name_titles.csv") {
             guard let meaning = NameTitle.Meaning(rawValue: try row["kind"]) else { continue }
             let (text, code) = (try row["text"], try row["code"])
-            if let first = Words(text).words.first { titles.firstWords.insert(first.key.accented) }
+            titles.openings.append(Words(text).words.prefix(2).map(\.key.accented))
             titles.phrases.add(
                 text,
                 Title(

@@ -13,15 +13,15 @@ struct OtherNameWords: Sendable {
     static let shared = (try? load()) ?? OtherNameWords()
 
     private var phrases = PhraseTable<Kind>()
-    /// The first words of the phrases, in small letters.
-    private(set) var firstWords: Set<String> = []
+    /// The words of each phrase, in small letters, the first two where it has more.
+    private(set) var openings: [[String]] = []
 
     static func load() throws(ReferenceError) -> OtherNameWords {
         var words = OtherNameWords()
         for row in try ReferenceFile.rows("codes/other_name_words.csv") {
             guard let kind = Kind(rawValue: try row["kind"]) else { continue }
             let text = try row["text"]
-            if let first = Words(text).words.first { words.firstWords.insert(first.key.accented) }
+            words.openings.append(Words(text).words.prefix(2).map(\.key.accented))
             words.phrases.add(text, kind)
         }
         return words
