@@ -35,6 +35,23 @@ import Testing
         #expect(NameReader.read("Đ/c Nguyễn Văn An").addressedSex == nil)
     }
 
+    @Test(
+        "notes beside a name are no names",
+        arguments: [
+            "Lê Văn Đức (nghỉ hưu)", "LÊ VĂN ĐỨC (Hiệu trưởng)", "Lê Văn Đức (nữ)", "Lê Văn Đức *",
+            "Lê Văn Đức (Thai sản)",
+        ])
+    func notes(text: String) {
+        #expect(NameReader.read(text).name == "Lê Văn Đức")
+        #expect(NameReader.read(text).otherNames.isEmpty)
+    }
+
+    @Test func otherBrackets() {
+        let read = NameReader.read("Lê Văn Đức [Ba Đức]")
+        #expect(read.otherNames == [.init(kind: .alias, name: "Ba Đức")])
+        #expect(NameReader.read("Lương Y Hoà").name == "Lương Y Hoà")
+    }
+
     @Test("reading a read name changes nothing")
     func law() throws {
         for row in try LabelledCells.rows("names.csv") {

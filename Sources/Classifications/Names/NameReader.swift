@@ -8,10 +8,24 @@ public enum NameReader {
     }
 
     static func readInFull(_ text: String) -> PersonName {
-        let brackets = Brackets(NameApostrophe.canonical(CanonicalText.canonical(text)))
+        let brackets = Brackets(NameApostrophe.canonical(CanonicalText.canonical(rounded(text))))
         var parts = OtherNameWords.shared.parts(of: brackets.outside)
-        parts += brackets.inside.flatMap { OtherNameWords.shared.parts(of: $0, isOther: true) }
+        parts += brackets.inside.filter { !isNote($0) }.flatMap {
+            OtherNameWords.shared.parts(of: $0, isOther: true)
+        }
         return assembled(parts.map(NamePart.init), whole: text)
+    }
+
+    private static func rounded(_ text: String) -> String {
+        guard text.contains("[") else { return text }
+        return String(text.map { $0 == "[" ? "(" : $0 == "]" ? ")" : $0 })
+    }
+
+    /// Whether brackets hold a note on the person rather than a name: "(nghỉ hưu)", "(Hiệu trưởng)", "(nữ)".
+    private static func isNote(_ text: String) -> Bool {
+        ["nam", "nữ"].contains(NameKey.of(text))
+            || Classifications.lookup(.standing).resolve(text) != nil
+            || PositionReader.read(text).group != nil
     }
 
     /// Puts the parts of a cell in their places: a monk's civil name may stand before or in the brackets.
@@ -63,7 +77,7 @@ struct NamePart {
             }
         }
         titles = cut.titles
-        let rest = NameCase.proper(cut.rest.trimming { " ,;:-–.".contains($0) })
+        let rest = NameCase.proper(cut.rest.trimming { " ,;:-–.*".contains($0) })
         let saint = cut.titles.contains { $0.meaning == .religious } ? Self.saint(rest) : nil
         self.saint = saint.map { NameReader.proper(String($0)) }
         let bare = saint.map { rest.dropFirst($0.count).drop { $0 == " " } } ?? rest[...]
