@@ -49,7 +49,7 @@ public struct PersonProfile: Sendable {
         let parts = try registry.withView(known) { view -> (Census, [Source]) in
             let census = try Census.build(view, asOf: asOf)
             guard census.people.contains(id) else { return (census, []) }
-            let directory = try PersonDirectory(view, texts: census.texts)
+            let directory = try PersonDirectory(view)
             let sources = try Self.sources(view, directory.statements(of: id), census.texts)
             return (census, sources)
         }

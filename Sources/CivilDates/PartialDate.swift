@@ -112,11 +112,33 @@ public struct PartialDate: Hashable, Sendable {
 extension PartialDate: CustomStringConvertible {
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     public var description: String {
-        switch form {
-        case .year(let year): padded(year, 4)
-        case .month(let year, let month): padded(year, 4) + "-" + padded(month, 2)
-        case .day(let date):
-            padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2)
+        let (year, month, day): (Int, Int?, Int?) =
+            switch form {
+            case .year(let year): (year, nil, nil)
+            case .month(let year, let month): (year, month, nil)
+            case .day(let date): (date.year, date.month, date.day)
+            }
+        // By the byte: registries write and read dates by the million.
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            var count = 0
+            func put(_ number: Int, from power: Int) {
+                var power = power
+                while power > 0 {
+                    bytes[count] = UInt8(ascii: "0") + UInt8(number / power % 10)
+                    count += 1
+                    power /= 10
+                }
+            }
+            put(year, from: 1000)
+            func putPart(_ part: Int?) {
+                guard let part else { return }
+                bytes[count] = UInt8(ascii: "-")
+                count += 1
+                put(part, from: 10)
+            }
+            putPart(month)
+            putPart(day)
+            return count
         }
     }
 

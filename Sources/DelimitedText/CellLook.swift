@@ -71,13 +71,13 @@ enum CellLook {
 }
 
 extension Record {
-    /// What the field looks like.
-    func look(_ index: Int) -> CellLook {
-        ranges[index].isQuoted ? .quoted : CellLook(text[ranges[index].range])
+    /// What a field looks like.
+    func look(_ field: FieldRange) -> CellLook {
+        field.isQuoted ? .quoted : CellLook(batch.text[field.range])
     }
 
-    /// Whether the field begins with a space outside quotes.
-    func beginsWithSpace(_ index: Int) -> Bool {
-        !ranges[index].isQuoted && text[ranges[index].range].first == UInt8(ascii: " ")
+    /// Whether a field begins with a space outside quotes.
+    func beginsWithSpace(_ field: FieldRange) -> Bool {
+        !field.isQuoted && batch.text[field.range].first == UInt8(ascii: " ")
     }
 }

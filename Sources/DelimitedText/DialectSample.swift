@@ -7,21 +7,18 @@ struct DialectSample {
     /// Whether the text goes on behind the sample, so that its last record may be cut.
     let isCut: Bool
 
-    init(text: [UInt8], from start: Int) {
-        let end = min(text.count, start + Self.mostBytes)
-        self.text = Array(text[min(start, end)..<end])
-        isCut = end < text.count
+    init(_ text: [UInt8], isCut: Bool) {
+        self.text = text.count > Self.mostBytes ? Array(text[..<Self.mostBytes]) : text
+        self.isCut = isCut || text.count > Self.mostBytes
     }
 
     /// The records of the sample in a dialect; blank and comment lines are left out.
     func forEachRecord(in dialect: Dialect, _ body: (Record) -> Void) {
-        var reader = RecordReader(
-            text: text, dialect: dialect, fieldCount: nil, doubtsFieldCount: false,
-            isValidUTF8: true,
+        var scanner = BatchScanner(
+            dialect: dialect, fieldCount: nil, doubtsFieldCount: false, isValidUTF8: true,
             source: SourceBytes(encoding: .utf8, start: 0, end: text.count))
-        var count = 0
-        while count < Self.mostRecords, let record = reader.next() {
-            count += 1
+        let (batch, _) = scanner.batch(text, from: 0, isLast: true)
+        for record in batch.prefix(Self.mostRecords) {
             if isCut, record.byteRange.upperBound == text.count { return }
             if isComment(record) || record.fieldCount == 1 && record.isBlank { continue }
             body(record)

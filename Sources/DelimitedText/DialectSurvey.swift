@@ -22,14 +22,14 @@ struct DialectSurvey {
             brokenCount += 1
         }
         countsOfFields[record.fieldCount, default: 0] += 1
-        for index in 0..<record.fieldCount {
-            let look = record.look(index)
+        for (index, field) in record.ranges.enumerated() {
+            let look = record.look(field)
             cellCount += 1
             merit += look.merit
             if look == .figures || look == .quoted { typedCount += 1 }
             guard index > 0, look != .empty else { continue }
             laterCount += 1
-            if record.beginsWithSpace(index) { spacedCount += 1 }
+            if record.beginsWithSpace(field) { spacedCount += 1 }
         }
     }
 

@@ -9,9 +9,12 @@ struct EncodingDetection {
     let evidence: [String]
     let confidence: Double
 
-    init(bytes: [UInt8], given: TextEncoding?) {
+    init<Source: ByteSource>(
+        _ source: Source, given: TextEncoding?
+    ) throws(Source.ReadError) {
+        let start = try source.bytes(0..<min(4, source.count))
         let marked = TextEncoding.allCases.first {
-            !$0.byteOrderMark.isEmpty && bytes.starts(with: $0.byteOrderMark)
+            !$0.byteOrderMark.isEmpty && start.starts(with: $0.byteOrderMark)
         }
         let guess: EncodingGuess
         if let given {
@@ -19,7 +22,7 @@ struct EncodingDetection {
         } else if let marked {
             guess = EncodingGuess(marked, 1, "Tệp mở đầu bằng dấu BOM của \(marked.name).")
         } else {
-            guess = EncodingGuess(unmarked: bytes)
+            guess = try EncodingGuess(unmarked: source)
         }
         encoding = guess.encoding
         confidence = guess.confidence
@@ -29,7 +32,8 @@ struct EncodingDetection {
             evidence = [guess.reason]
             return
         }
-        let invalid = guess.survey ?? UTF8Survey(bytes)
+        // Not `??`, which would forget what reading can throw.
+        let invalid = if let survey = guess.survey { survey } else { try UTF8Survey(source) }
         isValidUTF8 = invalid.invalidCount == 0
         let damage = "Có \(invalid.invalidCount) chỗ không phải UTF-8; các dòng ấy được đánh dấu."
         evidence = isValidUTF8 ? [guess.reason] : [guess.reason, damage]

@@ -13,20 +13,23 @@ struct EncodingGuess {
     }
 
     /// The encoding of a file without a byte order mark.
-    init(unmarked bytes: [UInt8]) {
-        if let guess = Self.utf16(bytes) {
+    init<Source: ByteSource>(unmarked source: Source) throws(Source.ReadError) {
+        if let guess = Self.utf16(try source.bytes(0..<min(8192, source.count))) {
             self = guess
             return
         }
-        let survey = UTF8Survey(bytes)
-        self = Self.utf8(survey) ?? Self.windows(bytes, survey)
+        let survey = try UTF8Survey(source)
+        if let guess = Self.utf8(survey) {
+            self = guess
+        } else {
+            self = Self.windows(try VietnameseToneSurvey(source), survey)
+        }
         self.survey = survey
     }
 
     /// UTF-16 shows in the zero bytes of its ASCII characters, all on one side of the pairs.
-    private static func utf16(_ bytes: [UInt8]) -> EncodingGuess? {
+    private static func utf16(_ sample: [UInt8]) -> EncodingGuess? {
         var zeros = (even: 0, odd: 0)
-        let sample = bytes.prefix(8192)
         for (index, byte) in sample.enumerated() where byte == 0 {
             if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
         }
@@ -56,9 +59,10 @@ struct EncodingGuess {
             "Có \(survey.characterCount) ký tự UTF-8 đúng quy tắc ngoài ASCII.")
     }
 
-    private static func windows(_ bytes: [UInt8], _ survey: UTF8Survey) -> EncodingGuess {
+    private static func windows(
+        _ tones: VietnameseToneSurvey, _ survey: UTF8Survey
+    ) -> EncodingGuess {
         let invalid = "Có \(survey.invalidCount) chỗ không phải UTF-8"
-        let tones = VietnameseToneSurvey(bytes)
         if tones.isVietnamese {
             return EncodingGuess(
                 .windows1258, tones.share,

@@ -6,6 +6,8 @@ struct QuoteRepair {
     /// Limits that keep a file made to be slow from being so.
     private static let mostLines = 8
     private static let mostBytes = 32_768
+    /// How many bytes from a record's start its readings can depend on.
+    static let lookAhead = 4 * mostBytes
 
     let rules: ScanRules
     /// The number of fields that the table's records usually have, when it is known.
@@ -79,8 +81,9 @@ struct QuoteRepair {
         of scanner: RecordScanner, _ bytes: borrowing Span<UInt8>, from start: Int
     ) -> Int {
         guard let fieldCount else { return 0 }
-        var cost = scanner.fields.count == fieldCount ? 0 : QuoteCost.unusualFieldCount
-        for field in scanner.fields where field.isQuoted && scanner.lineEnds > 2 {
+        var cost = scanner.fieldCount == fieldCount ? 0 : QuoteCost.unusualFieldCount
+        for field in scanner.fields[scanner.firstField...]
+        where field.isQuoted && scanner.lineEnds > 2 {
             cost += QuoteCost.rowInside * rowsInside(bytes, field.range)
         }
         return cost
@@ -140,7 +143,7 @@ struct QuoteRepair {
         _ bytes: borrowing Span<UInt8>
     ) {
         if !scanner.isBroken { scanner.flaws.insert(.textAfterQuote) }
-        scanner.fields = fields
+        scanner.replaceRecord(with: fields)
         scanner.position = contentEnd + lineEndWidth(bytes, at: contentEnd)
         scanner.lineEnds = lineEnds
     }

@@ -1,7 +1,7 @@
-/// Finds the fields of one record in one pass over its bytes.
+/// Finds the fields of one record after the other, each in one pass over its bytes.
 ///
 /// A quote that is not where the dialect allows one stops the pass: `flaws` then says so, and
-/// `DamagedRecord` reads the record anew.
+/// `QuoteRepair` reads the record anew.
 struct RecordScanner {
     let rules: ScanRules
     /// The next byte to be read; after a scan the first byte behind the record's end.
@@ -9,21 +9,36 @@ struct RecordScanner {
     /// The line ends that the record holds, its own included.
     var lineEnds = 0
     var flaws: RecordFlaws = []
-    var fields: [FieldRange]
+    /// The fields of all records that were scanned, those of the last one from `firstField` on.
+    var fields: [FieldRange] = []
+    private(set) var firstField = 0
 
-    init(rules: ScanRules, position: Int, capacity: Int) {
+    init(rules: ScanRules) {
         self.rules = rules
-        self.position = position
-        fields = []
-        fields.reserveCapacity(capacity)
+        position = 0
+    }
+
+    /// How many fields the record has.
+    var fieldCount: Int { fields.count - firstField }
+
+    /// Forgets the fields of the last record.
+    mutating func dropRecord() { fields.removeSubrange(firstField...) }
+
+    /// Puts another reading in place of the record's fields.
+    mutating func replaceRecord(with reading: [FieldRange]) {
+        fields.replaceSubrange(firstField..., with: reading)
     }
 
     var isBroken: Bool { !flaws.isDisjoint(with: [.textAfterQuote, .unterminatedQuote]) }
 
-    /// Reads the record that starts at `position`.
+    /// Reads the record that starts at a position.
     @inline(__always)
-    mutating func scan(_ bytes: borrowing Span<UInt8>) {
+    mutating func scan(_ bytes: borrowing Span<UInt8>, from start: Int) {
         let count = bytes.count
+        position = start
+        firstField = fields.count
+        lineEnds = 0
+        flaws = []
         while true {
             if rules.skipsInitialSpace { skipSpaces(bytes) }
             if position < count, bytes[position] == rules.quote, rules.hasQuote {

@@ -10,6 +10,15 @@ extension TextEncoding {
         }
     }
 
+    /// How many bytes at the end are the start of a character that goes on behind them.
+    func lengthOfCutCharacter(_ bytes: [UInt8]) -> Int {
+        guard self == .utf16LittleEndian || self == .utf16BigEndian else { return 0 }
+        let odd = bytes.count % 2
+        guard bytes.count - odd >= 2 else { return odd }
+        let high = bytes[bytes.count - odd - (self == .utf16LittleEndian ? 1 : 2)]
+        return (0xD8...0xDB).contains(high) ? odd + 2 : odd
+    }
+
     private static func utf8(ofUTF16 bytes: ArraySlice<UInt8>, lowByteFirst: Bool) -> [UInt8] {
         var units: [UInt16] = []
         units.reserveCapacity(bytes.count / 2 + 1)

@@ -5,14 +5,33 @@ struct UTF8Survey {
     /// Places that are not UTF-8: each the longest start of a character that breaks off, or a byte.
     private(set) var invalidCount = 0
 
-    init(_ bytes: [UInt8]) {
-        let span = bytes.span
-        // The library's check is many times faster than the count, and most files pass it.
-        if let valid = try? UTF8Span(validating: span) {
-            characterCount = valid.isKnownASCII ? 0 : Self.leadBytes(span)
-            return
+    init<Source: ByteSource>(_ source: Source) throws(Source.ReadError) {
+        var survey = UTF8Survey()
+        try source.forEachStretch { bytes, isLast in
+            let cut = isLast ? 0 : Self.lengthOfCutCharacter(bytes)
+            survey.take(bytes.span.extracting(0..<bytes.count - cut))
+            return cut
         }
-        count(span)
+        self = survey
+    }
+
+    private init() {}
+
+    private mutating func take(_ bytes: borrowing Span<UInt8>) {
+        // The library's check is many times faster than the count, and most files pass it.
+        if let valid = try? UTF8Span(validating: copy bytes) {
+            if !valid.isKnownASCII { characterCount += Self.leadBytes(bytes) }
+        } else {
+            count(bytes)
+        }
+    }
+
+    /// How many bytes at the end may be the start of a character that goes on behind them.
+    private static func lengthOfCutCharacter(_ bytes: [UInt8]) -> Int {
+        let end = bytes.suffix(3)
+        guard let lead = end.lastIndex(where: { $0 & 0xC0 != 0x80 }), bytes[lead] >= 0xC0
+        else { return 0 }
+        return bytes.count - lead
     }
 
     private static func leadBytes(_ bytes: borrowing Span<UInt8>) -> Int {

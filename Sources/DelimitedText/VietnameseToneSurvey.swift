@@ -20,13 +20,20 @@ struct VietnameseToneSurvey {
     private var vietnameseLetters = 0
     private var foreign = 0
 
-    init(_ bytes: [UInt8]) {
+    init<Source: ByteSource>(_ source: Source) throws(Source.ReadError) {
+        var survey = VietnameseToneSurvey()
         var previous: UInt8 = 0
-        for byte in bytes {
-            if byte >= 0x80 { take(byte, behind: previous) }
-            previous = byte
+        try source.forEachStretch { bytes, _ in
+            for byte in bytes {
+                if byte >= 0x80 { survey.take(byte, behind: previous) }
+                previous = byte
+            }
+            return 0
         }
+        self = survey
     }
+
+    private init() {}
 
     private mutating func take(_ byte: UInt8, behind previous: UInt8) {
         if Self.toneMarks.contains(byte) {

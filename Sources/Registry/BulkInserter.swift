@@ -46,6 +46,9 @@ final class BulkInserter {
 
     func bind(_ date: CivilDate?) throws { try bind(date?.description) }
 
+    /// Leaves the next parameter as it was for the row before.
+    func keep() { column += 1 }
+
     func insert() throws {
         let code = sqlite3_step(statement)
         guard code == SQLITE_DONE else {

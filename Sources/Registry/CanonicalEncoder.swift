@@ -6,6 +6,8 @@ import Foundation
 /// carries its length, and silence has a mark of its own.
 struct CanonicalEncoder {
     private var buffer: [UInt8] = []
+    /// How many bytes are gathered before they are hashed.
+    private var capacity = 1 << 16
     private var hash = SHA256()
 
     mutating func put(_ text: String?) {
@@ -13,7 +15,7 @@ struct CanonicalEncoder {
         buffer.append(1)
         put(count: text.utf8.count)
         buffer.append(contentsOf: text.utf8)
-        flush(above: 1 << 16)
+        flush(above: capacity)
     }
 
     mutating func put(_ number: Int?) {
@@ -38,6 +40,30 @@ struct CanonicalEncoder {
     mutating func finish() -> [UInt8] {
         flush(above: 0)
         return Array(hash.finalize())
+    }
+
+    /// An encoder whose bytes are taken from it and hashed elsewhere.
+    static var gathering: CanonicalEncoder {
+        var encoder = CanonicalEncoder()
+        encoder.capacity = .max
+        return encoder
+    }
+
+    /// The number of bytes gathered.
+    var count: Int { buffer.count }
+
+    /// Gives the bytes gathered and begins anew.
+    mutating func take() -> [UInt8] {
+        let bytes = buffer
+        buffer = []
+        buffer.reserveCapacity(bytes.count + bytes.count / 8)
+        return bytes
+    }
+
+    /// Values that another encoder gathered.
+    mutating func put(encoded bytes: ArraySlice<UInt8>) {
+        buffer.append(contentsOf: bytes)
+        flush(above: capacity)
     }
 
     private mutating func put(count: Int) {

@@ -2,10 +2,27 @@ import CivilDates
 /// SHA-256 over everything that a change brings, in the order of writing; texts count as their
 /// words, not as their numbers, so that the digest is the same in every registry.
 struct ContentDigest {
-    private var encoder = CanonicalEncoder()
+    private var encoder: CanonicalEncoder
     private let text: (TextID) -> String
 
-    init(text: @escaping (TextID) -> String) { self.text = text }
+    init(text: @escaping (TextID) -> String) { self.init(CanonicalEncoder(), text: text) }
+
+    private init(_ encoder: CanonicalEncoder, text: @escaping (TextID) -> String) {
+        self.encoder = encoder
+        self.text = text
+    }
+
+    /// Adds the bytes of a statement to those that are gathered to be hashed elsewhere.
+    static func encode(
+        _ statement: Statement, _ texts: TextTable, into encoder: inout CanonicalEncoder
+    ) {
+        var digest = ContentDigest(encoder) { texts[$0] }
+        encoder = CanonicalEncoder()
+        digest.add(statement)
+        encoder = digest.encoder
+    }
+
+    mutating func add(encoded bytes: ArraySlice<UInt8>) { encoder.put(encoded: bytes) }
 
     mutating func add(_ column: SourceColumn) {
         encoder.put("column")
@@ -64,6 +81,13 @@ struct ContentDigest {
         encoder.put(link.left)
         encoder.put(link.right)
         encoder.put(link.relation.rawValue)
+    }
+
+    mutating func add(_ listing: CompleteListing) {
+        encoder.put("complete")
+        put(listing.organisation)
+        put(listing.place)
+        encoder.put(listing.asOf)
     }
 
     mutating func add(_ establishment: Establishment) {

@@ -34,3 +34,12 @@ enum HashChain {
         return encoder.finish()
     }
 }
+
+extension HashChain.Header {
+    init(_ heading: ChangeHeading, id: Int, recordedAt: String, undoes: Int? = nil) {
+        self.init(
+            id: id, kind: heading.kind, recordedAt: recordedAt, author: heading.author,
+            reason: heading.reason, asOf: heading.asOf, sourceFile: heading.sourceFile,
+            undoes: undoes)
+    }
+}

@@ -2,21 +2,26 @@
 public struct PersonDirectory: Sendable {
     private let statements: [Int]
     private let persons: [Int]
-    private let counts: [Int: Int]
+    /// The number of statements of each person, by the person's number.
+    private let counts: [Int32]
 
     /// Sorts the statements of a registry into people.
     ///
     /// - Throws: ``RegistryError``.
-    public init(_ view: RegistryView, texts: RegistryTexts) throws {
-        var keys = TextTable()
-        let evidence = try view.identityEvidence(texts, keys: &keys)
+    public init(_ view: RegistryView) throws {
+        let evidence = try view.identityEvidence()
         statements = evidence.map(\.statement)
         persons = PersonSets(evidence, links: try view.links()).people()
-        counts = persons.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        counts = persons.reduce(into: Array(repeating: 0, count: (statements.last ?? 0) + 1)) {
+            $0[$1] += 1
+        }
     }
 
     /// The number of people.
-    public var count: Int { counts.count }
+    public var count: Int { counts.count { $0 > 0 } }
+
+    /// How many statements speak of a person.
+    public func statementCount(of person: Int) -> Int { Int(counts[person]) }
 
     /// The statements of a person, in the order of recording; none where there is no such person.
     public func statements(of person: Int) -> [Int] {
@@ -32,13 +37,25 @@ public struct PersonDirectory: Sendable {
         return wanted
     }
 
+    /// The person of each of these statements, which must all count.
+    public func persons(ofStatements wanted: [Int]) -> [Int] {
+        wanted.map { statement in
+            var (low, high) = (0, statements.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if statements[middle] < statement { low = middle + 1 } else { high = middle }
+            }
+            return persons[low]
+        }
+    }
+
     /// A walk over the statements in the order of recording.
     public func makeCursor() -> Cursor { Cursor(self) }
 
     /// A walk over the statements that tells whose each is and whether more of that person follow.
     public struct Cursor {
         private let directory: PersonDirectory
-        private var remaining: [Int: Int]
+        private var remaining: [Int32]
         private var index = 0
 
         init(_ directory: PersonDirectory) {
@@ -52,9 +69,8 @@ public struct PersonDirectory: Sendable {
                 index += 1
             }
             let person = directory.persons[index]
-            let left = (remaining[person] ?? 1) - 1
-            remaining[person] = left
-            return (person, left == 0)
+            remaining[person] -= 1
+            return (person, remaining[person] == 0)
         }
     }
 }

@@ -1,50 +1,4 @@
-public import CivilDates
-
-/// What tells one statement's person from another's.
-public struct IdentityEvidence: Sendable {
-    /// The statement.
-    public let statement: Int
-    /// The number of the name's identity key: tones kept, case apart.
-    public let nameKey: TextID
-    /// The date of birth.
-    public let birthDate: PartialDate?
-    /// The sex.
-    public let sex: Sex?
-    /// The sealed numbers.
-    public let identifiers: [SealedIdentifier]
-    /// The row of the source that it came from.
-    public let origin: SourceRow?
-
-    /// A row of a file known by its bytes.
-    public struct SourceRow: Sendable, Hashable {
-        /// A number that stands for the file's bytes.
-        public let file: Int
-        /// The sheet; `nil` for delimited text.
-        public let sheet: String?
-        /// The row.
-        public let row: Int
-
-        /// Names a row.
-        public init(file: Int, sheet: String?, row: Int) {
-            self.file = file
-            self.sheet = sheet
-            self.row = row
-        }
-    }
-
-    /// States what a statement says of its person's identity.
-    public init(
-        statement: Int, nameKey: TextID, birthDate: PartialDate?, sex: Sex?,
-        identifiers: [SealedIdentifier], origin: SourceRow?
-    ) {
-        self.statement = statement
-        self.origin = origin
-        self.nameKey = nameKey
-        self.birthDate = birthDate
-        self.sex = sex
-        self.identifiers = identifiers
-    }
-}
+import CivilDates
 
 /// Which statements speak of the same person, by the evidence of all of them.
 ///
@@ -55,14 +9,14 @@ public struct IdentityEvidence: Sendable {
 /// (``Link``) goes before the rule.
 public struct PersonSets: Sendable {
     private let statements: [Int]
-    private var parents: [Int]
+    private var parents: [Int32]
 
     /// Sorts statements into people.
     public init(_ evidence: [IdentityEvidence], links: [Link] = []) {
         statements = evidence.map(\.statement)
-        parents = Array(evidence.indices)
+        parents = evidence.indices.map { Int32(truncatingIfNeeded: $0) }
         joinByOrigin(evidence)
-        joinByIdentifier(evidence)
+        joinByNumber(evidence)
         let decided = DecidedPairs(links, evidence)
         joinByNameAndBirthDate(evidence, decided)
         for (left, right) in decided.same { join(left, right) }
@@ -71,12 +25,12 @@ public struct PersonSets: Sendable {
     /// The person of each statement, in the order of the evidence: the smallest number of a
     /// statement that speaks of the person.
     public func people() -> [Int] {
-        var smallest: [Int: Int] = [:]
+        var smallest = [Int](repeating: .max, count: parents.count)
         let roots = parents.indices.map { root($0) }
         for (index, root) in roots.enumerated() {
-            smallest[root] = min(smallest[root] ?? .max, statements[index])
+            smallest[root] = min(smallest[root], statements[index])
         }
-        return roots.map { smallest[$0] ?? 0 }
+        return roots.map { smallest[$0] }
     }
 
     private mutating func joinByOrigin(_ evidence: [IdentityEvidence]) {
@@ -92,14 +46,14 @@ public struct PersonSets: Sendable {
         }
     }
 
-    private mutating func joinByIdentifier(_ evidence: [IdentityEvidence]) {
-        var first: [[UInt8]: Int] = [:]
+    private mutating func joinByNumber(_ evidence: [IdentityEvidence]) {
+        var first: [NumberHash: Int] = [:]
         for (index, item) in evidence.enumerated() {
-            for identifier in item.identifiers {
-                if let other = first[identifier.keyedHash] {
+            for number in item.numbers {
+                if let other = first[number.hash] {
                     join(index, other)
                 } else {
-                    first[identifier.keyedHash] = index
+                    first[number.hash] = index
                 }
             }
         }
@@ -108,20 +62,12 @@ public struct PersonSets: Sendable {
     private mutating func joinByNameAndBirthDate(
         _ evidence: [IdentityEvidence], _ decided: DecidedPairs
     ) {
-        struct Key: Hashable {
-            let name: TextID
-            let born: CivilDate
-        }
-        var namesakes: [Key: [Int]] = [:]
-        for (index, item) in evidence.enumerated() {
-            guard case .day(let born)? = item.birthDate?.form else { continue }
-            namesakes[Key(name: item.nameKey, born: born), default: []].append(index)
-        }
-        let shared = namesakes.values.filter { $0.count > 1 }
+        let shared = Self.namesakes(evidence)
         guard !shared.isEmpty else { return }
-        let traits = PersonTraits.bySet(evidence, roots: parents.indices.map { root($0) })
         // The sets as they stand before any of these joins: so no group depends on another.
         let groups = shared.map { group in group.map { root($0) } }
+        let roots = parents.indices.map { root($0) }
+        let traits = PersonTraits.bySet(evidence, roots: roots, only: groups.lazy.flatMap { $0 })
         for (group, members) in zip(shared, groups) {
             if decided.separates(group) { continue }
             let candidates = Array(Set(members)).map { ($0, traits[$0] ?? PersonTraits()) }
@@ -131,15 +77,41 @@ public struct PersonSets: Sendable {
         }
     }
 
+    /// The places of those who share name and full date of birth with another.
+    ///
+    /// Sorting numbers is several times faster here than a table of them, which is as large as the registry.
+    private static func namesakes(_ evidence: [IdentityEvidence]) -> [[Int]] {
+        var keys: [(nameAndBirth: UInt64, place: Int32)] = []
+        for (index, item) in evidence.enumerated() {
+            guard let born = item.born else { continue }
+            let name = UInt64(UInt32(bitPattern: item.nameKey.rawValue))
+            keys.append(
+                (
+                    name << 32 | UInt64(UInt32(bitPattern: born.packed)),
+                    Int32(truncatingIfNeeded: index)
+                ))
+        }
+        keys.sort { $0.nameAndBirth < $1.nameAndBirth }
+        var groups: [[Int]] = []
+        var start = 0
+        while start < keys.count {
+            var end = start + 1
+            while end < keys.count, keys[end].nameAndBirth == keys[start].nameAndBirth { end += 1 }
+            if end - start > 1 { groups.append(keys[start..<end].map { Int($0.place) }.sorted()) }
+            start = end
+        }
+        return groups
+    }
+
     private func root(_ index: Int) -> Int {
         var index = index
-        while parents[index] != index { index = parents[index] }
+        while Int(parents[index]) != index { index = Int(parents[index]) }
         return index
     }
 
     private mutating func join(_ one: Int, _ other: Int) {
         let (a, b) = (root(one), root(other))
-        let top = min(a, b)
+        let top = Int32(truncatingIfNeeded: min(a, b))
         parents[a] = top
         parents[b] = top
     }

@@ -1,16 +1,20 @@
 /// What a set of statements says that can tell its person from a namesake born on the same day.
 struct PersonTraits {
     private var sexes: Set<Sex> = []
-    private var numbers: [SealedIdentifier.Kind: Set<[UInt8]>] = [:]
+    private var numbers: [SealedIdentifier.Kind: Set<NumberHash>] = [:]
 
-    /// The traits of each set, by the set's root.
-    static func bySet(_ evidence: [IdentityEvidence], roots: [Int]) -> [Int: PersonTraits] {
+    /// The traits of some sets, by the set's root.
+    static func bySet(
+        _ evidence: [IdentityEvidence], roots: [Int], only wanted: some Sequence<Int>
+    ) -> [Int: PersonTraits] {
+        var isWanted = [Bool](repeating: false, count: roots.count)
+        for root in wanted { isWanted[root] = true }
         var traits: [Int: PersonTraits] = [:]
-        for (item, root) in zip(evidence, roots) {
+        for (item, root) in zip(evidence, roots) where isWanted[root] {
             if let sex = item.sex { traits[root, default: PersonTraits()].sexes.insert(sex) }
-            for identifier in item.identifiers {
+            for number in item.numbers {
                 traits[root, default: PersonTraits()]
-                    .numbers[identifier.kind, default: []].insert(identifier.keyedHash)
+                    .numbers[number.kind, default: []].insert(number.hash)
             }
         }
         return traits

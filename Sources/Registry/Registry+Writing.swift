@@ -1,7 +1,6 @@
 import CivilDates
 import Foundation
 import GRDB
-import VietnameseText
 
 /// How the parts of a change that are not statements are written.
 extension Registry {
@@ -17,24 +16,6 @@ extension Registry {
             sql: "INSERT INTO source_file (name, sha256, byte_count) VALUES (?, ?, ?)",
             arguments: [file.name, hash, file.byteCount])
         return Int(database.lastInsertedRowID)
-    }
-
-    /// The registry's number for each text, in the order given.
-    static func intern(_ texts: [String], _ database: Database) throws -> [Int] {
-        var next = (try Int.fetchOne(database, sql: "SELECT max(id) FROM text") ?? 0) + 1
-        let isEmpty = next == 1
-        let known = try database.makeStatement(sql: "SELECT id FROM text WHERE canonical = ?")
-        let inserter = try BulkInserter(
-            database, table: "text", columns: ["id", "canonical", "search_key"])
-        return try texts.map { text in
-            if !isEmpty, let id = try Int.fetchOne(known, arguments: [text]) { return id }
-            try inserter.bind(next)
-            try inserter.bind(text)
-            try inserter.bind(SearchKey.of(text))
-            try inserter.insert()
-            next += 1
-            return next - 1
-        }
     }
 
     static func write(_ columns: [SourceColumn], of change: Int, _ database: Database) throws {
@@ -66,7 +47,7 @@ extension Registry {
     }
 
     static func write(
-        _ readings: [Reading], _ texts: [Int], of change: Int, _ database: Database
+        _ readings: [Reading], _ number: (TextID) -> Int, of change: Int, _ database: Database
     ) throws {
         let inserter = try BulkInserter(
             database, table: "reading",
@@ -75,7 +56,7 @@ extension Registry {
             try inserter.bind(change)
             try inserter.bind(reading.list)
             try inserter.bind(reading.era?.description ?? "")
-            try inserter.bind(texts[Int(reading.text.rawValue) - 1])
+            try inserter.bind(number(reading.text))
             try inserter.bind(reading.code)
             try inserter.bind(reading.codeFrom?.description ?? "")
             try inserter.bind(reading.score)
@@ -85,7 +66,7 @@ extension Registry {
     }
 
     static func write(
-        _ questions: [Question], _ texts: [Int], of change: Int, _ database: Database
+        _ questions: [Question], _ number: (TextID) -> Int, of change: Int, _ database: Database
     ) throws {
         let inserter = try BulkInserter(
             database, table: "question", columns: ["change", "list", "era", "text", "people"])
@@ -93,14 +74,15 @@ extension Registry {
             try inserter.bind(change)
             try inserter.bind(question.list)
             try inserter.bind(question.era?.description ?? "")
-            try inserter.bind(texts[Int(question.text.rawValue) - 1])
+            try inserter.bind(number(question.text))
             try inserter.bind(question.people)
             try inserter.insert()
         }
     }
 
     static func write(
-        _ establishments: [Establishment], _ texts: [Int], sourceFile: Int?, of change: Int,
+        _ establishments: [Establishment], _ number: (TextID) -> Int, sourceFile: Int?,
+        of change: Int,
         _ database: Database
     ) throws {
         let inserter = try BulkInserter(
@@ -116,7 +98,7 @@ extension Registry {
             for text in [
                 line.organisation, line.place, line.position, line.field, line.minimumLevel,
                 line.legalBasis,
-            ] { try inserter.bind(text.map { texts[Int($0.rawValue) - 1] }) }
+            ] { try inserter.bind(text.map(number)) }
             try inserter.bind(line.posts)
             try inserter.bind(line.validFrom)
             try inserter.insert()

@@ -73,6 +73,15 @@ enum RegistryFile {
         return configuration
     }
 
+    /// Leaves the references and checks of rows that are written to those who write them, or not.
+    static func trust(_ isTrusted: Bool, _ database: Database) throws {
+        try database.execute(
+            sql: """
+                PRAGMA foreign_keys = \(isTrusted ? "OFF" : "ON");
+                PRAGMA ignore_check_constraints = \(isTrusted ? "ON" : "OFF");
+                """)
+    }
+
     /// Runs work on the file and says what SQLite reports in the registry's own words.
     static func reporting<Result>(_ path: String, _ work: () throws -> Result) throws -> Result {
         do { return try work() } catch let error as DatabaseError {

@@ -1,71 +1,112 @@
 import CivilDates
-import Foundation
 import GRDB
+import GRDBSQLite
 import VietnameseText
 
 extension RegistryView {
     /// What every statement that counts says of its person's identity, in the order of recording.
     ///
-    /// - Parameters:
-    ///   - texts: the registry's texts.
-    ///   - keys: gives names their numbers; names that are already in it keep theirs.
-    /// - Returns: the evidence, a statement each.
     /// - Throws: ``RegistryError``.
-    public func identityEvidence(
-        _ texts: RegistryTexts, keys: inout TextTable
-    ) throws -> [IdentityEvidence] {
-        let identifiers = try identifiersByStatement()
-        let fileNumbers = try fileNumbers()
-        var keyOfText = [TextID?](repeating: nil, count: texts.endNumber)
+    public func identityEvidence() throws -> [IdentityEvidence] {
+        let keys = try nameKeys()
+        let numbers = try numbersByStatement()
+        let files = try repeatedFiles()
+        var sheets = TextTable()
         var evidence: [IdentityEvidence] = []
-        let rows = try Row.fetchCursor(
+        evidence.reserveCapacity(keys.statementCount)
+        let rows = try ColumnCursor(
             database,
-            sql: """
-                SELECT id, change, full_name, birth_date, sex, source_file, sheet, row
-                FROM statement ORDER BY id
-                """)
-        while let row = try rows.next() {
-            guard counts(change: row[1]), let name = row.text(2) else { continue }
-            let key = keyOfText[Int(name.rawValue)] ?? keys.intern(NameKey.of(texts[name]))
-            keyOfText[Int(name.rawValue)] = key
-            let id: Int = row[0]
+            "SELECT id, change, full_name, birth_date, sex, source_file, sheet, row FROM statement ORDER BY id"
+        )
+        while try rows.next() {
+            guard counts(change: rows.int(1)) else { continue }
+            let id = rows.int(0)
+            let file = rows.isNull(5) ? nil : files[rows.int(5)]
             evidence.append(
                 IdentityEvidence(
-                    statement: id, nameKey: key, birthDate: row.partialDate(3),
-                    sex: (row[4] as String?).flatMap { Sex(rawValue: $0) },
-                    identifiers: identifiers[id] ?? [],
-                    origin: row.origin(fileNumbers)))
+                    statement: id, nameKey: keys[rows.int(2)],
+                    birthDate: rows.text(3).flatMap { PartialDate(iso: $0) },
+                    sex: rows.text(4).flatMap { Sex(rawValue: $0) }, numbers: numbers[id] ?? [],
+                    origin: file.flatMap { file in
+                        rows.isNull(7)
+                            ? nil
+                            : IdentityEvidence.SourceRow(
+                                file: file, sheet: sheets.intern(optional: rows.text(6)),
+                                row: rows.int(7))
+                    }))
         }
         return evidence
     }
 
-    /// The first file with the same bytes stands for all files with them.
-    private func fileNumbers() throws -> [Int: Int] {
+    /// The number of the identity key of each text that is a name.
+    private func nameKeys() throws -> NameKeys {
+        var keys = NameKeys(
+            textCount: try Int.fetchOne(database, sql: "SELECT max(id) FROM text") ?? 0,
+            statementCount: try Int.fetchOne(database, sql: "SELECT max(id) FROM statement") ?? 0)
+        let names = try ColumnCursor(database, "SELECT full_name FROM statement")
+        while try names.next() { keys.expect(names.int(0)) }
+        let texts = try ColumnCursor(database, "SELECT id, canonical FROM text ORDER BY id")
+        while try texts.next() {
+            if keys.isExpected(texts.int(0)) { keys.add(texts.int(0), texts.text(1) ?? "") }
+        }
+        return keys
+    }
+
+    /// The files that several changes brought, by their number: the first of those with the same
+    /// bytes stands for all. Rows of all others can be the same row of nothing.
+    private func repeatedFiles() throws -> [Int: Int] {
         var first: [[UInt8]: Int] = [:]
         var numbers: [Int: Int] = [:]
         for (id, file) in try sourceFiles().sorted(by: { $0.key < $1.key }) {
             numbers[id] = first[file.sha256] ?? id
             first[file.sha256] = numbers[id]
         }
-        return numbers
+        var changes: [Int: Set<Int>] = [:]
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT id, source_file FROM change WHERE source_file IS NOT NULL")
+        while let row = try rows.next() {
+            guard counts(change: row[0]), let number = numbers[row[1]] else { continue }
+            changes[number, default: []].insert(row[0])
+        }
+        if let draft, let file = draft.sourceFile, let number = numbers[file] {
+            changes[number, default: []].insert(draft.change)
+        }
+        return numbers.filter { (changes[$0.value]?.count ?? 0) > 1 }
     }
 
-    private func identifiersByStatement() throws -> [Int: [SealedIdentifier]] {
-        var identifiers: [Int: [SealedIdentifier]] = [:]
-        let rows = try Row.fetchCursor(
-            database, sql: "SELECT statement, kind, keyed_hash, sealed FROM identifier")
-        while let row = try rows.next() {
-            guard let identifier = SealedIdentifier(row: row) else { continue }
-            identifiers[row[0], default: []].append(identifier)
+    private func numbersByStatement() throws -> [Int: [IdentityEvidence.Number]] {
+        var numbers: [Int: [IdentityEvidence.Number]] = [:]
+        let rows = try ColumnCursor(
+            database, "SELECT statement, kind, keyed_hash FROM identifier ORDER BY statement")
+        while try rows.next() {
+            guard let kind = rows.text(1).flatMap({ SealedIdentifier.Kind(rawValue: $0) })
+            else { continue }
+            numbers[rows.int(0), default: []].append(
+                .init(kind: kind, hash: NumberHash(rows.bytes(2))))
         }
-        return identifiers
+        return numbers
     }
 }
 
-extension Row {
-    fileprivate func origin(_ fileNumbers: [Int: Int]) -> IdentityEvidence.SourceRow? {
-        guard let file = self[5] as Int?, let number = fileNumbers[file], let row = self[7] as Int?
-        else { return nil }
-        return IdentityEvidence.SourceRow(file: number, sheet: self[6], row: row)
+/// The identity keys of names, numbered; only texts that are somebody's name are read.
+private struct NameKeys {
+    let statementCount: Int
+    private var table = TextTable()
+    private var numbers: [TextID]
+    private static let expected = TextID(rawValue: -1)
+
+    init(textCount: Int, statementCount: Int) {
+        self.statementCount = statementCount
+        numbers = Array(repeating: TextID(rawValue: 0), count: textCount + 1)
     }
+
+    mutating func expect(_ text: Int) { numbers[text] = Self.expected }
+
+    func isExpected(_ text: Int) -> Bool { numbers[text] == Self.expected }
+
+    mutating func add(_ text: Int, _ name: String) {
+        numbers[text] = table.intern(NameKey.of(name))
+    }
+
+    subscript(text: Int) -> TextID { numbers[text] }
 }

@@ -52,6 +52,45 @@ extension RegistryView {
     }
 }
 
+/// A row of a source.
+public struct RowPlace: Hashable, Sendable {
+    /// The sheet; `nil` for delimited text.
+    public let sheet: String?
+    /// The row.
+    public let row: Int
+
+    /// Names a row.
+    public init(sheet: String?, row: Int) {
+        self.sheet = sheet
+        self.row = row
+    }
+}
+
+extension RegistryView {
+    /// The statements that count and came from a file with these bytes, by the row that each came from.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func statements(ofFile sha256: [UInt8]) throws -> [RowPlace: [Int]] {
+        let changes = try Int.fetchAll(
+            database,
+            sql: """
+                SELECT change.id FROM change JOIN source_file ON source_file.id = change.source_file
+                WHERE source_file.sha256 = ? ORDER BY change.id
+                """, arguments: [Data(sha256)])
+        var statements: [RowPlace: [Int]] = [:]
+        for change in changes where counts(change: change) {
+            let rows = try Row.fetchCursor(
+                database, sql: "SELECT id, sheet, row FROM statement WHERE change = ? ORDER BY id",
+                arguments: [change])
+            while let row = try rows.next() {
+                guard let number = row[2] as Int? else { continue }
+                statements[RowPlace(sheet: row[1], row: number), default: []].append(row[0])
+            }
+        }
+        return statements
+    }
+}
+
 private func filter(_ ids: [Int]?, _ column: String) -> String {
     guard let ids else { return "" }
     return " WHERE \(column) IN (\(ids.map(String.init).joined(separator: ",")))"

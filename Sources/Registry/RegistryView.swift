@@ -10,9 +10,12 @@ public struct RegistryView {
     public let headHash: [UInt8]
     let database: Database
     private let counts: [Bool]
+    /// The change that is being written, where it counts too.
+    let draft: (change: Int, sourceFile: Int?)?
 
     init(_ known: KnownOn, _ database: Database) throws {
         self.database = database
+        draft = nil
         let last = try Registry.lastChange(known, database)
         lastChange = last
         var counts = [Bool](repeating: false, count: last + 1)
@@ -30,9 +33,23 @@ public struct RegistryView {
         headHash = hash.map { Array($0) } ?? HashChain.beginning
     }
 
+    /// The same view with the rows of a change that is being written.
+    func with(change: Int, sourceFile: Int?) -> RegistryView {
+        RegistryView(self, with: (change, sourceFile))
+    }
+
+    private init(_ view: RegistryView, with draft: (change: Int, sourceFile: Int?)) {
+        database = view.database
+        self.draft = draft
+        lastChange = draft.change
+        headHash = view.headHash
+        counts = view.counts + [true]
+    }
+
     /// Everything that was ever recorded, undone or not.
     init(everyChange database: Database) throws {
         self.database = database
+        draft = nil
         lastChange = try Registry.lastChange(.now, database)
         headHash = []
         counts = [Bool](repeating: true, count: lastChange + 1)
@@ -54,6 +71,15 @@ public struct RegistryView {
             texts.append(row[1])
         }
         return RegistryTexts(texts: texts)
+    }
+
+    /// The words of one text; empty where there is none with this number.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func text(_ id: TextID) throws -> String {
+        try String.fetchOne(
+            database, sql: "SELECT canonical FROM text WHERE id = ?",
+            arguments: [Int(id.rawValue)]) ?? ""
     }
 
     /// The files that statements came from, by their number.

@@ -11,18 +11,21 @@ final class StatementWriter {
     private let identifiers: BulkInserter
     private let change: Int
     private let sourceFile: Int?
-    private let registryText: [Int]
+    private let texts: DraftTexts
+    private let indexes: LoadIndexes
     private var nextID: Int
+    private var last: (StatementKind, String?, CivilDate)?
 
-    init(_ database: Database, change: Int, sourceFile: Int?, registryText: [Int]) throws {
+    init(_ database: Database, change: Int, sourceFile: Int?, texts: DraftTexts) throws {
         self.change = change
         self.sourceFile = sourceFile
-        self.registryText = registryText
+        self.texts = texts
         nextID = (try Int.fetchOne(database, sql: "SELECT max(id) FROM statement") ?? 0) + 1
+        indexes = try LoadIndexes(database, isFirstLoad: nextID == 1)
         statements = try BulkInserter(
             database, table: "statement",
             columns: [
-                "id", "change", "kind", "source_file", "sheet", "row", "as_of", "full_name", "sex",
+                "id", "change", "source_file", "kind", "sheet", "as_of", "row", "full_name", "sex",
                 "birth_date", "hometown",
             ])
         sensitive = try BulkInserter(
@@ -47,17 +50,14 @@ final class StatementWriter {
             columns: ["statement", "ordinal", "kind", "keyed_hash", "sealed"])
     }
 
-    func write(_ statement: Statement) throws {
+    /// Writes a statement and gives its number.
+    func write(_ statement: Statement) throws -> Int {
         let id = nextID
         nextID += 1
         try statements.bind(id)
-        try statements.bind(change)
-        try statements.bind(statement.kind.rawValue)
-        try statements.bind(sourceFile)
-        try statements.bind(statement.sheet)
+        try bindSource(statement)
         try statements.bind(statement.row)
-        try statements.bind(statement.asOf)
-        try statements.bind(registryText[Int(statement.fullName.rawValue) - 1])
+        try bind(statement.fullName, statements)
         try statements.bind(statement.sex?.rawValue)
         try statements.bind(statement.birthDate)
         try bind(statement.hometown, statements)
@@ -75,7 +75,26 @@ final class StatementWriter {
         for (ordinal, part) in statement.identifiers.enumerated() {
             try write(part, ordinal, of: id)
         }
+        return id
     }
+
+    /// What the rows of one sheet have in common is bound once.
+    private func bindSource(_ statement: Statement) throws {
+        let source = (statement.kind, statement.sheet, statement.asOf)
+        if let last, last == source {
+            for _ in 0..<5 { statements.keep() }
+            return
+        }
+        last = source
+        try statements.bind(change)
+        try statements.bind(sourceFile)
+        try statements.bind(statement.kind.rawValue)
+        try statements.bind(statement.sheet)
+        try statements.bind(statement.asOf)
+    }
+
+    /// Ends the writing.
+    func finish() throws { try indexes.restore() }
 
     private func write(_ facts: SensitiveFacts, of id: Int) throws {
         guard !facts.isEmpty else { return }
@@ -128,6 +147,6 @@ final class StatementWriter {
     }
 
     private func bind(_ text: TextID?, _ inserter: BulkInserter) throws {
-        try inserter.bind(text.map { registryText[Int($0.rawValue) - 1] })
+        try inserter.bind(text.map { texts.registryNumber($0) })
     }
 }

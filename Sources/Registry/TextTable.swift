@@ -4,19 +4,52 @@
 public struct TextTable: Sendable {
     /// The texts; the one with the number n is at index n - 1.
     public private(set) var texts: [String] = []
-    private var numbers: [UTF8Text: Int32] = [:]
+    /// Open addressing: each slot has a text's number, or 0.
+    private var slots = [Int32](repeating: 0, count: 1024)
+    /// The hash of each text, so that growing reads no text again and few are compared in vain.
+    private var hashes: [UInt32] = []
 
     /// Creates an empty table.
     public init() {}
 
     /// The number of a text, which is added where it is new.
     public mutating func intern(_ text: String) -> TextID {
-        let key = UTF8Text(text)
-        if let number = numbers[key] { return TextID(rawValue: number) }
+        var text = text
+        let hash = text.withUTF8 { TextHash.of($0) }
+        let mask = slots.count - 1
+        var slot = Int(hash) & mask
+        while slots[slot] != 0 {
+            let index = Int(slots[slot]) - 1
+            if hashes[index] == hash, Self.hasSameBytes(texts[index], text) {
+                return TextID(rawValue: Int32(index + 1))
+            }
+            slot = (slot + 1) & mask
+        }
         texts.append(text)
-        let number = Int32(texts.count)
-        numbers[key] = number
-        return TextID(rawValue: number)
+        hashes.append(hash)
+        slots[slot] = Int32(texts.count)
+        if texts.count * 2 > slots.count { grow() }
+        return TextID(rawValue: Int32(texts.count))
+    }
+
+    private mutating func grow() {
+        let mask = slots.count * 2 - 1
+        var wider = [Int32](repeating: 0, count: slots.count * 2)
+        for (index, hash) in hashes.enumerated() {
+            var slot = Int(hash) & mask
+            while wider[slot] != 0 { slot = (slot + 1) & mask }
+            wider[slot] = Int32(index + 1)
+        }
+        slots = wider
+    }
+
+    private static func hasSameBytes(_ one: String, _ other: String) -> Bool {
+        one.utf8.count == other.utf8.count
+            && one.utf8.withContiguousStorageIfAvailable { left in
+                other.utf8.withContiguousStorageIfAvailable { right in
+                    left.elementsEqual(right)
+                }
+            } == .some(.some(true))
     }
 
     /// The number of a text that is not blank.
@@ -27,23 +60,4 @@ public struct TextTable: Sendable {
 
     /// The text with a number that this table gave.
     public subscript(id: TextID) -> String { texts[Int(id.rawValue) - 1] }
-}
-
-/// A text compared and hashed by its bytes: ten times cheaper than `String`'s canonical equivalence,
-/// and the same thing once texts are NFC.
-struct UTF8Text: Hashable {
-    let text: String
-
-    init(_ text: String) { self.text = text }
-
-    static func == (left: Self, right: Self) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
-    }
-
-    func hash(into hasher: inout Hasher) {
-        let hashed: Void? = text.utf8.withContiguousStorageIfAvailable {
-            hasher.combine(bytes: UnsafeRawBufferPointer($0))
-        }
-        if hashed == nil { hasher.combine(Array(text.utf8)) }
-    }
 }

@@ -17,7 +17,8 @@ struct ColumnMap: Sendable {
 
     /// All columns, from the left.
     let columns: [Column]
-    private let places: [ColumnMeaning: [Int]]
+    /// The columns of each meaning, by the meaning's place.
+    private let places: [[Int]]
 
     /// - Throws: ``ImportError/columnTwice(_:header:row:columns:)`` where one header stands twice and
     ///   only one can be meant.
@@ -38,9 +39,9 @@ struct ColumnMap: Sendable {
             columns[index].role = nil
         }
         self.columns = columns
-        places = Dictionary(
-            grouping: columns.indices.filter { columns[$0].role != nil },
-            by: { columns[$0].role?.meaning ?? .note })
+        places = ColumnMeaning.allCases.map { meaning in
+            columns.indices.filter { columns[$0].role?.meaning == meaning }
+        }
     }
 
     /// Beside a column of family names, "Tên" is the given name and not the whole.
@@ -74,7 +75,7 @@ struct ColumnMap: Sendable {
     }
 
     /// The indices, from 0, of the columns with a meaning.
-    subscript(meaning: ColumnMeaning) -> [Int] { places[meaning] ?? [] }
+    subscript(meaning: ColumnMeaning) -> [Int] { places[meaning.rawValue] }
 
     /// What a mark in a column says.
     func marked(_ index: Int) -> String? { columns[index].role?.marked }

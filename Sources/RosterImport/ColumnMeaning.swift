@@ -1,16 +1,16 @@
-/// What a column of a roster says; the raw value is its name in JSON, profiles and `header_synonyms.csv`.
-public enum ColumnMeaning: String, CaseIterable, Sendable {
+/// What a column of a roster says; the raw value is its place among all meanings.
+public enum ColumnMeaning: Int, CaseIterable, Sendable {
     case ordinal
-    case fullName = "full_name"
-    case familyName = "family_name"
-    case givenName = "given_name"
+    case fullName
+    case familyName
+    case givenName
     case sex
-    case birthDate = "birth_date"
+    case birthDate
     case hometown
-    case ethnicGroup = "ethnic_group"
+    case ethnicGroup
     case religion
     case party
-    case partyDate = "party_date"
+    case partyDate
     case organisation
     case place
     case district
@@ -28,19 +28,35 @@ public enum ColumnMeaning: String, CaseIterable, Sendable {
     case mode
     case country
     case year
-    case politicalTheory = "political_theory"
-    case stateManagement = "state_management"
+    case politicalTheory
+    case stateManagement
     case language
-    case informationTechnology = "it"
-    case citizenNumber = "citizen_number"
-    case formerCitizenNumber = "former_citizen_number"
-    case socialInsuranceNumber = "social_insurance_number"
-    case officialNumber = "official_number"
+    case informationTechnology
+    case citizenNumber
+    case formerCitizenNumber
+    case socialInsuranceNumber
+    case officialNumber
     case note
     case posts
-    case minimumLevel = "minimum_level"
-    case validFrom = "valid_from"
-    case legalBasis = "legal_basis"
+    case minimumLevel
+    case validFrom
+    case legalBasis
+
+    /// The name in JSON, profiles and `header_synonyms.csv`: the case's own, in small letters with `_`.
+    public var name: String { Self.names[rawValue] }
+
+    /// The meaning with a name.
+    public init?(name: String) {
+        guard let place = Self.names.firstIndex(of: name) else { return nil }
+        self.init(rawValue: place)
+    }
+
+    private static let names = allCases.map { meaning in
+        if meaning == .informationTechnology { return "it" }
+        return String(describing: meaning).reduce(into: "") { name, letter in
+            name += letter.isUppercase ? "_" + letter.lowercased() : String(letter)
+        }
+    }
 
     /// Whether a cell merged over several people speaks of all of them, as a unit's name does.
     var isOfGroup: Bool {

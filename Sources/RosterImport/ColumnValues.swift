@@ -9,7 +9,7 @@ struct ColumnValues: Sendable {
     static let sampleSize = 200
 
     init(_ sheet: DecodedSheet, below header: HeaderBlock) {
-        let rows = sheet.raw.rows.dropFirst(header.places.upperBound + 1).prefix(Self.sampleSize)
+        let rows = sheet.raw.head.dropFirst(header.places.upperBound + 1).prefix(Self.sampleSize)
         samples = header.labels.indices.map { column in
             rows.map { sheet.text($0, column) }.filter { !$0.isEmpty }
         }

@@ -30,16 +30,24 @@ public struct EstablishmentImporter {
         var lines: [Establishment] = []
         var findings: [Finding] = []
         var rejected = 0
+        var tallies: [RowTally] = []
         for sheet in table.sheets {
             let rule = EstablishmentRule(
                 asOf: options.asOf, columnCount: sheet.columns.columns.count)
-            for (raw, kind) in zip(sheet.sheet.raw.rows, sheet.kinds) where kind == .people {
+            var merged = MergedCells(sheet.sheet)
+            var tally = RowTally()
+            try sheet.forEachRow { raw, kind in
+                tally.count(kind)
+                merged.enter(raw, of: sheet.sheet)
+                guard kind == .people else { return }
                 let row = MappedRow(
-                    table: sheet, raw: raw, section: SectionContext(), silence: silence)
+                    table: sheet, raw: raw, section: SectionContext(), merged: merged,
+                    silence: silence)
                 let (line, found) = rule.read(row, &texts)
                 findings += found
                 if let line { lines.append(line) } else { rejected += 1 }
             }
+            tallies.append(tally)
         }
         var proposal = ProposedChange(
             kind: .establishment, author: options.author,
@@ -50,11 +58,13 @@ public struct EstablishmentImporter {
         proposal.establishments = lines
         var collector = ReadingCollector()
         for line in lines { collector.add(line) }
-        (proposal.readings, proposal.questions) = collector.read(texts, asOf: options.asOf)
+        (proposal.readings, proposal.questions) = collector.read(
+            { texts[$0] }, asOf: options.asOf)
         let isRecorded = try holds(file)
         let applies = !options.isDryRun && !isRecorded && !lines.isEmpty
         return EstablishmentReport(
-            path: path, table, options, change: applies ? try registry.apply(proposal).id : nil,
+            path: path, SourceLayout(table, tallies), table.source.file, options,
+            change: applies ? try registry.apply(proposal).id : nil,
             added: isRecorded ? 0 : lines.count, unchanged: isRecorded ? lines.count : 0,
             rejected: rejected, findings: findings,
             questions: proposal.questions.map { ($0.list, texts[$0.text], $0.people) })
@@ -94,16 +104,17 @@ public struct EstablishmentReport: Sendable {
     public let questions: [(list: String, text: String, people: Int)]
 
     init(
-        path: String, _ table: LaidOutSource, _ options: RosterImporter.Options, change: Int?,
+        path: String, _ layout: SourceLayout, _ source: SourceFile,
+        _ options: RosterImporter.Options, change: Int?,
         added: Int, unchanged: Int, rejected: Int, findings: [Finding],
         questions: [(list: String, text: String, people: Int)]
     ) {
         self.path = path
-        source = table.source.file
+        self.source = source
         asOf = options.asOf
         self.change = change
         isDryRun = options.isDryRun
-        layout = SourceLayout(table)
+        self.layout = layout
         self.added = added
         self.unchanged = unchanged
         self.rejected = rejected

@@ -19,7 +19,7 @@ struct HeaderVocabulary: Sendable {
         var roles: [String: ColumnRole] = [:]
         for row in try ReferenceFile.rows("roster/header_synonyms.csv")
         where try row["kind"] == kind.rawValue {
-            guard let meaning = ColumnMeaning(rawValue: try row["meaning"]) else { continue }
+            guard let meaning = ColumnMeaning(name: try row["meaning"]) else { continue }
             let marked = try row["marked"]
             roles[Self.key(try row["header"])] = ColumnRole(
                 meaning: meaning, marked: marked.isEmpty ? nil : marked)

@@ -26,13 +26,13 @@ public struct ImportReport: Sendable {
     /// The date at which it holds.
     public let asOf: CivilDate
     /// The change that was applied; `nil` where nothing was new, or for a trial.
-    public internal(set) var change: Int?
+    public let change: Int?
     /// Whether this was a trial.
     public let isDryRun: Bool
     /// How the file was understood.
     public let layout: SourceLayout
-    /// The people rows in their order.
-    public internal(set) var rows: [Row]
+    /// The people rows in their order; empty where they were not asked for.
+    public let rows: [Row]
     /// What was noticed, by row.
     public let findings: [Finding]
     /// The texts that no rule could read, with the list and the number of rows.
@@ -41,9 +41,65 @@ public struct ImportReport: Sendable {
     /// The number of rows read, of all kinds.
     public var rowsRead: Int { layout.rowKinds.values.reduce(0, +) }
 
+    private let counts: [Outcome: Int]
+
+    /// What changed since the last rosters of the same organisations; `nil` where there are none.
+    public let difference: RosterDifference?
+    /// Whether the file was said to list everybody of its organisations.
+    public let isComplete: Bool
+
     /// The number of people rows with an outcome.
-    public func count(_ outcome: Outcome) -> Int { rows.count { $0.outcome == outcome } }
+    public func count(_ outcome: Outcome) -> Int { counts[outcome] ?? 0 }
 
     /// Whether something needs a person: rows that were kept out or wait for a decision.
     public var needsPerson: Bool { count(.rejected) + count(.queued) > 0 }
+}
+
+extension ImportReport {
+    init(
+        path: String, _ table: LaidOutSource, _ parsed: ParsedRoster, _ written: WrittenRoster,
+        _ identified: IdentifiedRoster, change: Int?,
+        questions: [(list: String, text: String, people: Int)], _ options: RosterImporter.Options
+    ) {
+        self.path = path
+        source = table.source.file
+        asOf = options.asOf
+        self.change = change
+        isDryRun = options.isDryRun
+        layout = SourceLayout(table, parsed.tallies)
+        findings = parsed.findings
+        difference = identified.difference
+        isComplete = options.isComplete
+        self.questions = questions
+        counts = identified.outcomes.reduce(into: [.rejected: parsed.rejected.count]) {
+            $0[$1, default: 0] += 1
+        }
+        rows = options.listsRows ? Self.rows(parsed, written, identified, change) : []
+    }
+
+    private static func rows(
+        _ parsed: ParsedRoster, _ written: WrittenRoster, _ identified: IdentifiedRoster,
+        _ change: Int?
+    ) -> [Row] {
+        var rejected = parsed.rejected.map {
+            Row(
+                sheet: $0.sheet, row: $0.row, outcome: .rejected, person: nil,
+                fullName: $0.name ?? "", birthDate: $0.birthDate ?? "")
+        }[...]
+        var rows: [Row] = []
+        for (place, line) in written.lines.enumerated() {
+            while let next = rejected.first, next.sheet == line.sheet, next.row < line.row {
+                rows.append(rejected.removeFirst())
+            }
+            let person = identified.persons[place]
+            // Without a change a number given to somebody new means nothing.
+            let isNamed = change != nil || identified.wasKnown(person)
+            rows.append(
+                Row(
+                    sheet: line.sheet, row: line.row, outcome: identified.outcomes[place],
+                    person: isNamed ? person : nil, fullName: line.fullName,
+                    birthDate: line.birthDate))
+        }
+        return rows + rejected
+    }
 }

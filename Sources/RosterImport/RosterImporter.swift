@@ -2,7 +2,7 @@ public import CivilDates
 public import Registry
 
 /// Reads rosters into a registry, one change a file, in typed stages: raw, laid out, mapped, parsed,
-/// identified, proposed.
+/// written into a draft, identified; only then is the draft recorded.
 public struct RosterImporter {
     /// What the import is told.
     public struct Options: Sendable {
@@ -12,20 +12,24 @@ public struct RosterImporter {
         public var author: String
         /// Whether to write nothing.
         public var isDryRun: Bool
-        /// Whether the report names the person of each new row.
-        public var namesPeople: Bool
+        /// Whether the file lists everybody of its organisations: who was there and is not in it has left.
+        public var isComplete = false
+        /// Whether the report lists every row.
+        public var listsRows: Bool
         /// The only sheet of a workbook to read; `nil` for all that are shown.
         public var sheet: String?
+        /// Is told from time to time how far the import has come.
+        public var progress: (@Sendable (ImportProgress) -> Void)?
 
         /// States date, author and whether it is a trial.
         public init(
-            asOf: CivilDate, author: String, isDryRun: Bool = false, namesPeople: Bool = false,
+            asOf: CivilDate, author: String, isDryRun: Bool = false, listsRows: Bool = false,
             sheet: String? = nil
         ) {
             self.asOf = asOf
             self.author = author
             self.isDryRun = isDryRun
-            self.namesPeople = namesPeople
+            self.listsRows = listsRows
             self.sheet = sheet
         }
     }
@@ -45,88 +49,60 @@ public struct RosterImporter {
     public func importRoster(_ path: String) throws -> ImportReport {
         let table = try LaidOutSource(
             RawSource(path: path, sheet: options.sheet), vocabulary: try HeaderVocabulary(.roster))
-        let roster = try ParsedRoster(table, asOf: options.asOf)
-        let seal = try self.seal(for: roster)
-        let identified = try registry.withView { view in
-            try IdentifiedRoster(roster, asOf: options.asOf, view: view, seal: seal)
-        }
-        let proposal = proposal(roster, identified)
-        var report = ImportReport(path: path, roster, identified, proposal, options)
-        if !options.isDryRun, !proposal.statements.isEmpty {
-            report.change = try registry.apply(proposal).id
-            if options.namesPeople { try report.nameNewPeople(registry, identified) }
-        }
-        return report
-    }
-
-    /// The key is only made where the first number needs it.
-    private func seal(for roster: ParsedRoster) throws -> IdentifierSeal? {
-        guard roster.people.contains(where: { !$0.numbers.isEmpty }) else { return nil }
-        return try IdentifierSeal.load(forRegistry: registry.path, isTrial: options.isDryRun)
-    }
-
-    private func proposal(
-        _ roster: ParsedRoster, _ identified: IdentifiedRoster
-    ) -> ProposedChange {
-        let source = roster.table.source.file
-        var proposal = ProposedChange(
-            kind: .import, author: options.author, reason: "Nhập danh sách \(source.name)",
-            asOf: options.asOf, sourceFile: source, basedOn: identified.basedOn)
-        proposal.columns = roster.table.sourceColumns
-        proposal.texts = identified.texts
-        proposal.statements = identified.rows.filter { !$0.isRecorded }.map(\.statement)
-        var collector = ReadingCollector()
-        for statement in proposal.statements { collector.add(statement) }
-        (proposal.readings, proposal.questions) = collector.read(
-            identified.texts, asOf: options.asOf)
-        return proposal
-    }
-}
-
-extension ImportReport {
-    init(
-        path: String, _ roster: ParsedRoster, _ identified: IdentifiedRoster,
-        _ proposal: ProposedChange, _ options: RosterImporter.Options
-    ) {
-        self.init(
-            path: path, source: roster.table.source.file, asOf: options.asOf, change: nil,
-            isDryRun: options.isDryRun, layout: SourceLayout(roster.table),
-            rows: Self.rows(roster, identified), findings: roster.findings,
-            questions: proposal.questions.map {
-                ($0.list, proposal.texts[$0.text], $0.people)
-            })
-    }
-
-    private static func rows(_ roster: ParsedRoster, _ identified: IdentifiedRoster) -> [Row] {
-        let held = identified.rows.map { row in
-            Row(
-                sheet: row.parsed.sheet, row: row.parsed.row, outcome: row.outcome,
-                person: row.person, fullName: row.parsed.fullName,
-                birthDate: row.parsed.birthDate?.description ?? "")
-        }
-        let rejected = roster.rejected.map {
-            Row(
-                sheet: $0.sheet, row: $0.row, outcome: .rejected, person: nil,
-                fullName: $0.name ?? "", birthDate: $0.birthDate ?? "")
-        }
-        return (held + rejected).sorted {
-            $0.sheet == $1.sheet ? $0.row < $1.row : false
+        let file = table.source.file
+        let heading = ChangeHeading(
+            kind: .import, author: options.author, reason: "Nhập danh sách \(file.name)",
+            asOf: options.asOf, sourceFile: file)
+        return try registry.draft(heading, isTyped: true) { draft in
+            try draft.add(columns: table.sourceColumns)
+            var written = try WrittenRoster(draft, file: file, keepsLines: options.listsRows)
+            let parsed = try read(table) { batch in
+                try written.write(batch)
+                options.progress?(batch.progress)
+            }
+            let isNewListing = try options.isComplete && addListings(written, file, draft)
+            let identified = try IdentifiedRoster(written, draft, asOf: options.asOf)
+            let (readings, questions) = written.words.read(draft.text, asOf: options.asOf)
+            if !options.isDryRun, written.newCount > 0 || isNewListing {
+                try draft.record(readings, questions)
+            }
+            return ImportReport(
+                path: path, table, parsed, written, identified, change: draft.recorded?.id,
+                questions: questions.map { ($0.list, draft.text($0.text), $0.people) }, options)
         }
     }
 
-    /// Gives new people the numbers that they got when the change was applied.
-    fileprivate mutating func nameNewPeople(
-        _ registry: Registry, _ identified: IdentifiedRoster
-    ) throws {
-        guard let change else { return }
-        let persons = try registry.persons(ofChange: change)
-        rows = rows.map { row in
-            guard row.outcome != .rejected,
-                let person = persons[.init(sheet: row.sheet, row: row.row)]
-            else { return row }
-            return Row(
-                sheet: row.sheet, row: row.row, outcome: row.outcome, person: person,
-                fullName: row.fullName, birthDate: row.birthDate)
+    /// States that the file lists everybody of its organisations.
+    ///
+    /// - Returns: whether one of them was not listed so for this date already.
+    /// - Throws: ``ImportError/noOrganisation(_:)`` where no row says whose list it is.
+    private func addListings(
+        _ written: WrittenRoster, _ file: SourceFile, _ draft: ChangeDraft
+    ) throws -> Bool {
+        guard !written.workplaces.isEmpty else { throw ImportError.noOrganisation(file.name) }
+        let listings = written.workplaces.map {
+            CompleteListing(organisation: $0.organisation, place: $0.place, asOf: options.asOf)
         }
+        let known = try draft.before.completeListings()
+        let new =
+            listings
+            .filter { !known.contains(draft.registryForm($0)) }
+            .sorted {
+                ($0.organisation.rawValue, $0.place?.rawValue ?? 0)
+                    < ($1.organisation.rawValue, $1.place?.rawValue ?? 0)
+            }
+        try draft.add(new)
+        return !new.isEmpty
+    }
+
+    private func read(
+        _ table: LaidOutSource, writing write: (ParsedBatch) throws -> Void
+    ) throws -> ParsedRoster {
+        let (path, isTrial) = (registry.path, options.isDryRun)
+        // The key is only made where the first number needs it.
+        let parser = RosterParser(table, asOf: options.asOf) {
+            try IdentifierSeal.load(forRegistry: path, isTrial: isTrial)
+        }
+        return try ReadAhead.run(reading: { try parser.parse($0) }, writing: write)
     }
 }

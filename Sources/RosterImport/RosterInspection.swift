@@ -24,7 +24,7 @@ public struct RosterInspection: Sendable {
             try LaidOutSheet($0, vocabulary: vocabulary, file: raw.file.name)
         }
         layout = SourceLayout(
-            sheets: laidOut.map { SourceLayout.Sheet($0) },
+            sheets: try laidOut.map { SourceLayout.Sheet($0, try $0.tally()) },
             encoding: raw.detection?.encoding.name,
             delimiter: raw.detection.map { String(UnicodeScalar($0.dialect.delimiter)) },
             evidence: raw.detection?.evidence ?? [])
@@ -34,22 +34,30 @@ public struct RosterInspection: Sendable {
     /// it, or the people rows only.
     ///
     /// A file that is no roster is given as it stands.
-    public func table(peopleOnly: Bool) -> [[String]] {
+    ///
+    /// - Throws: ``ImportError`` where the file is damaged, and what `body` throws.
+    public func forEachRecord(
+        peopleOnly: Bool, _ body: ([String]) throws -> Void
+    ) throws {
         guard let first = laidOut.first else {
-            return sheets.first.map { sheet in
-                sheet.raw.rows.map { row in (0..<row.width).map { CanonicalText.nfc(row[$0]) } }
-            } ?? []
+            try sheets.first?.raw.forEachRow { row in
+                try body((0..<row.width).map { CanonicalText.nfc(row[$0]) })
+                return true
+            }
+            return
         }
         let header = first.columns.columns.map(\.header)
-        let rows = laidOut.flatMap { table in
-            zip(table.sheet.raw.rows, table.kinds).enumerated().compactMap { index, item in
-                let (row, kind) = item
-                guard index > table.header.places.upperBound else { return nil as [String]? }
-                if peopleOnly, kind != .people { return nil }
+        try body(header)
+        for table in laidOut {
+            var index = 0
+            try table.forEachRow { row, kind in
+                index += 1
+                // Rows come in their order, so the first ones are those down to the header.
+                guard index > table.header.places.upperBound + 1, !peopleOnly || kind == .people
+                else { return }
                 let cells = table.sheet.texts(row)
-                return cells + Array(repeating: "", count: max(0, header.count - cells.count))
+                try body(cells + Array(repeating: "", count: max(0, header.count - cells.count)))
             }
         }
-        return [header] + rows
     }
 }

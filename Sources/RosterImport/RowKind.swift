@@ -10,3 +10,10 @@ public enum RowKind: String, CaseIterable, Sendable {
     case blank
     case note
 }
+
+/// How many rows there are of each kind.
+struct RowTally: Sendable {
+    private(set) var counts: [RowKind: Int] = [:]
+
+    mutating func count(_ kind: RowKind) { counts[kind, default: 0] += 1 }
+}

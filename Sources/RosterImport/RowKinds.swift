@@ -1,10 +1,12 @@
 import VietnameseText
 
 /// Tells what kind each row of a table is.
-struct RowKinds {
+struct RowKinds: Sendable {
     private let sheet: DecodedSheet
     private let header: HeaderBlock
     private let headerKeys: [String]
+    /// The first byte of the header over the names.
+    private let headerInitial: UInt8
     private let nameColumns: [Int]
     private let ordinalColumns: [Int]
     private let personColumns: [Int]
@@ -19,26 +21,18 @@ struct RowKinds {
         ordinalColumns = columns[.ordinal]
         datumColumns = [.birthDate, .sex, .citizenNumber, .formerCitizenNumber, .partyDate]
             .flatMap { columns[$0] }
+        headerInitial =
+            nameColumns.first.flatMap { header.labels[$0].last?.utf8.first } ?? 0x80
         let aside = Set(columns[.ordinal] + columns[.note])
         personColumns = columns.columns.indices.filter { !aside.contains($0) }
     }
 
-    /// The kind of each row, in their order.
-    func kinds() -> [RowKind] {
-        var kinds = sheet.raw.rows.enumerated().map { kind($1, at: $0) }
-        // What stands alone below the last person is a note (place, date, signature), not a section.
-        let last = kinds.lastIndex(of: .people) ?? kinds.endIndex
-        for index in kinds.indices where index > last && kinds[index] == .section {
-            kinds[index] = .note
-        }
-        return kinds
-    }
-
-    private func kind(_ row: RawRow, at index: Int) -> RowKind {
+    /// The kind of a row by itself, at a place (from 0) in its sheet.
+    func kind(_ row: RawRow, at index: Int) -> RowKind {
         if header.places.contains(index) { return .header }
-        if row.isBlank { return .blank }
+        let filled = row.filledColumns
+        if filled.isEmpty { return .blank }
         if index < header.places.lowerBound { return .title }
-        let filled = (0..<row.width).filter { !row.isBlank($0) }
         let isNamed = nameColumns.contains { !row.isBlank($0) }
         if isHeaderAgain(row) { return .header }
         if isTotal(row, filled) { return .total }
@@ -71,14 +65,17 @@ struct RowKinds {
 
     /// Only a row that starts with a number or a letter alone can be one.
     private func isNumbering(_ row: RawRow, _ filled: [Int]) -> Bool {
-        guard let first = filled.first, row[first].utf8.count <= 5 else { return false }
-        let isNamed = nameColumns.contains { row[$0].utf8.count > 5 }
+        guard let first = filled.first, row.byteCount(first) <= 5 else { return false }
+        let isNamed = nameColumns.contains { row.byteCount($0) > 5 }
         return !isNamed && HeaderBlock.isNumbering(sheet.texts(row))
     }
 
     private func isHeaderAgain(_ row: RawRow) -> Bool {
         // The header's name stands where people have theirs; only then is the rest looked at.
         let named = nameColumns.first ?? 0
+        let first = row.firstByte(named)
+        // A first letter that is plain in both and another: nearly all names, at no cost.
+        if first < 0x80, headerInitial < 0x80, first | 0x20 != headerInitial | 0x20 { return false }
         guard SearchKey.of(sheet.text(row, named)) == headerKeys[named] else { return false }
         let keys = (0..<row.width).map { SearchKey.of(sheet.text(row, $0)) }
         let same = zip(keys, headerKeys).count { $0 == $1 && !$0.isEmpty }
@@ -89,9 +86,7 @@ struct RowKinds {
     private func isTotal(_ row: RawRow, _ filled: [Int]) -> Bool {
         filled.prefix(3).contains { column in
             // Nearly all rows are told apart by their first letters alone.
-            guard let first = row[column].utf8.first, Self.totalInitials.contains(first) else {
-                return false
-            }
+            guard Self.totalInitials.contains(row.firstByte(column)) else { return false }
             let key = NameKey.of(sheet.text(row, column))
             return Self.totals.contains { key == $0 || key.hasPrefix($0 + ":") }
                 || key.hasPrefix("tổng cộng ") || key.hasPrefix("tổng số ")

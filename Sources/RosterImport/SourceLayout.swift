@@ -47,9 +47,9 @@ public struct SourceLayout: Sendable {
 }
 
 extension SourceLayout {
-    init(_ table: LaidOutSource) {
+    init(_ table: LaidOutSource, _ tallies: [RowTally]) {
         let detection = table.source.detection
-        sheets = table.sheets.map { Sheet($0) }
+        sheets = zip(table.sheets, tallies).map { Sheet($0, $1) }
         encoding = detection?.encoding.name
         delimiter = detection.map { String(UnicodeScalar($0.dialect.delimiter)) }
         evidence = detection?.evidence ?? []
@@ -57,7 +57,7 @@ extension SourceLayout {
 }
 
 extension SourceLayout.Sheet {
-    init(_ sheet: LaidOutSheet) {
+    init(_ sheet: LaidOutSheet, _ tally: RowTally) {
         name = sheet.sheet.raw.name
         headerRows = sheet.headerRows
         columns = sheet.columns.columns.map {
@@ -65,7 +65,7 @@ extension SourceLayout.Sheet {
                 number: $0.number, header: $0.header, meaning: $0.role?.meaning,
                 marked: $0.role?.marked, confidence: $0.confidence)
         }
-        rowKinds = sheet.kinds.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        rowKinds = tally.counts
         legacyFont = sheet.sheet.legacyFont?.name
     }
 }

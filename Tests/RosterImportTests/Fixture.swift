@@ -40,6 +40,14 @@ final class Desk {
         try importFile(write(text.utf8, as: name), asOf: asOf, isDryRun: isDryRun)
     }
 
+    /// Imports a roster that is said to list everybody of its organisations.
+    @discardableResult
+    func importComplete(_ text: String, as name: String, asOf: String) throws -> ImportReport {
+        var options = options(asOf, false)
+        options.isComplete = true
+        return try RosterImporter(registry, options).importRoster(write(text.utf8, as: name))
+    }
+
     func importEstablishment(
         _ text: String, as name: String = "bien-che.csv", asOf: String = "2025-12-31"
     ) throws -> EstablishmentReport {
@@ -48,7 +56,7 @@ final class Desk {
     }
 
     private func options(_ asOf: String, _ isDryRun: Bool) -> RosterImporter.Options {
-        .init(asOf: day(asOf), author: "Lan", isDryRun: isDryRun, namesPeople: true)
+        .init(asOf: day(asOf), author: "Lan", isDryRun: isDryRun, listsRows: true)
     }
 
     /// What the registry holds, in the order of recording, with its words.
@@ -67,7 +75,7 @@ extension ImportReport {
     var noticed: [String] { findings.map(\.short) }
 
     /// What the columns mean, from the left.
-    var meanings: [String?] { layout.sheets[0].columns.map { $0.meaning?.rawValue } }
+    var meanings: [String?] { layout.sheets[0].columns.map { $0.meaning?.name } }
 }
 
 extension Finding {

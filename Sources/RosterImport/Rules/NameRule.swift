@@ -17,7 +17,7 @@ struct NameRule: RosterRule {
                         "Row \(row.number): the name is missing. Fill it in and import again."))
             ]
         }
-        guard text.contains(where: \.isLetter), !text.contains(where: \.isNumber) else {
+        guard Self.isNameLike(text) else {
             return [
                 Finding(
                     .error, "name-invalid", row: row.number, cell: whole ?? parts.first,
@@ -29,5 +29,20 @@ struct NameRule: RosterRule {
         }
         person.fullName = NameCase.proper(text)
         return []
+    }
+
+    /// Letters, and no digit.
+    private static func isNameLike(_ text: String) -> Bool {
+        var hasLetter = false
+        for scalar in text.unicodeScalars {
+            // The tables of Unicode are slow, and nearly every letter of a name is one of these.
+            if ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || scalar == " " {
+                hasLetter = hasLetter || scalar != " "
+            } else {
+                if scalar.properties.numericType != nil { return false }
+                hasLetter = hasLetter || scalar.properties.isAlphabetic
+            }
+        }
+        return hasLetter
     }
 }

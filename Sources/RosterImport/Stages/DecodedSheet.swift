@@ -14,7 +14,7 @@ struct DecodedSheet: Sendable {
 
     init(_ raw: RawSheet) {
         self.raw = raw
-        let sample = raw.rows.prefix(Self.sampleSize)
+        let sample = raw.head.prefix(Self.sampleSize)
         let width = sample.map(\.width).max() ?? 0
         let columns = (0..<width).map { column in sample.map { $0[column] } }
         let named = sample.lazy.flatMap { row in (0..<row.width).lazy.compactMap { row.font($0) } }
@@ -35,16 +35,6 @@ struct DecodedSheet: Sendable {
             columnEncoding: column < columnFonts.count ? columnFonts[column] : legacyFont)
         let reading = LegacyFontDetector.reading(of: text, evidence: evidence)
         return CanonicalText.canonical(reading?.text ?? text)
-    }
-
-    /// The text of the cell that a place in a sheet is merged into; empty where it is in none.
-    func textOfMerged(_ number: Int, _ column: Int) -> String {
-        let merge = raw.merges.first {
-            $0.firstColumn == column + 1 && $0.firstRow < number && number <= $0.lastRow
-        }
-        guard let merge, let origin = raw.rows.first(where: { $0.number == merge.firstRow })
-        else { return "" }
-        return text(origin, column)
     }
 
     /// All cells of a row.

@@ -14,7 +14,7 @@ struct HeaderBlock: Sendable {
 
     /// The header with the most columns that are known by name, among the first rows.
     init?(_ sheet: DecodedSheet, _ vocabulary: HeaderVocabulary) {
-        let grid = sheet.raw.rows.prefix(Self.search).map { sheet.texts($0) }
+        let grid = sheet.raw.head.prefix(Self.search).map { sheet.texts($0) }
         var best: (place: Int, known: Int)?
         for (place, row) in grid.enumerated() {
             let meanings = row.compactMap { vocabulary.role(of: $0)?.meaning }
@@ -31,7 +31,7 @@ struct HeaderBlock: Sendable {
         let numbering = bottom + 1 < grid.count && Self.isNumbering(grid[bottom + 1])
         places = top...(numbering ? bottom + 1 : bottom)
         labels = Self.labels(
-            grid, top...bottom, sheet.raw.merges, firstRow: { sheet.raw.rows[$0].number })
+            grid, top...bottom, sheet.raw.merges, firstRow: { sheet.raw.head[$0].number })
     }
 
     private static func nameColumns(_ row: [String], _ vocabulary: HeaderVocabulary) -> [Int] {

@@ -1,63 +1,68 @@
 import CivilDates
 import Composition
 import Registry
-import VietnameseText
 
-/// What became of a people row.
-public enum Outcome: String, CaseIterable, Sendable {
-    case added
-    case updated
-    case unchanged
-    case queued
-    case rejected
-}
-
-/// The fifth stage: whose each row is, and what it adds to what is known of them.
+/// The last stage: whose each row is, and what it adds to what is known of them.
 struct IdentifiedRoster {
-    /// A row with its person and outcome.
-    struct Row {
-        let parsed: ParsedPerson
-        let statement: Statement
-        /// The person in the registry; `nil` for one whom only this file names.
-        let person: Int?
-        let outcome: Outcome
-        /// Whether this very row of this very file is in the registry already.
-        let isRecorded: Bool
-    }
+    /// The person of each row, in the order of the rows.
+    let persons: [Int]
+    /// What became of each row.
+    private(set) var outcomes: [Outcome]
+    /// The first statement of the draft; a person with a smaller number was known before.
+    private let firstNew: Int
 
-    /// The rows that hold, in their order.
-    let rows: [Row]
-    /// The texts that the statements point to.
-    let texts: TextTable
-    /// The last change that was looked at.
-    let basedOn: Int
+    /// What changed since the last rosters of the same organisations; `nil` where there are none.
+    private(set) var difference: RosterDifference?
+
+    private let draft: ChangeDraft
+    private let rows: [WrittenRoster.Row]
+    private let known: KnownPeople
+
+    /// How many people are composed in one reading of the registry.
+    private static let group = 4096
 
     /// - Throws: `RegistryError`.
-    init(_ roster: ParsedRoster, asOf: CivilDate, view: RegistryView, seal: IdentifierSeal?) throws
-    {
-        var texts = TextTable()
-        let statements = try roster.people.map {
-            try $0.statement(asOf: asOf, texts: &texts, seal: seal)
+    init(_ roster: WrittenRoster, _ draft: ChangeDraft, asOf: CivilDate) throws {
+        self.draft = draft
+        rows = roster.rows
+        let directory = try PersonDirectory(draft.view)
+        known = try KnownPeople(draft, directory, asOf: asOf)
+        persons = directory.persons(ofStatements: rows.map(\.statement))
+        firstNew = rows.first { !$0.isRecorded }?.statement ?? .max
+        outcomes = rows.map { $0.isRecorded ? .unchanged : .added }
+        let open = zip(rows, persons).enumerated().filter { _, item in
+            !item.0.isRecorded && directory.statementCount(of: item.1) > 1
         }
-        let known = KnownPeople(
-            try view.texts(), newTexts: texts, files: try view.sourceFiles(),
-            source: roster.table.source.file)
-        let persons = try known.persons(of: statements, view)
-        var history = try known.history(of: Set(persons), view)
-        let held = Set(history.keys)
-        rows = zip(zip(roster.people, statements), persons).map { parts, person in
-            let statement = known.registryForm(parts.1)
-            let before = history[person] ?? []
-            let isRecorded = before.contains { known.isSameRow($0, statement) }
-            let after = before + [known.stored(statement)]
-            let outcome = known.outcome(before, after, at: asOf, isRecorded: isRecorded)
-            if !isRecorded { history[person] = after }
-            return Row(
-                parsed: parts.0, statement: parts.1,
-                person: held.contains(person) ? person : nil, outcome: outcome,
-                isRecorded: isRecorded)
+        let placesByPerson = Dictionary(grouping: open, by: \.element.1)
+            .mapValues { $0.map(\.offset) }
+        let people = placesByPerson.keys.sorted()
+        for start in stride(from: 0, to: people.count, by: Self.group) {
+            let part = Set(people[start..<min(start + Self.group, people.count)])
+            try settle(placesByPerson.filter { part.contains($0.key) })
         }
-        self.texts = texts
-        basedOn = view.lastChange
+        difference = try RosterDifference(roster, persons, outcomes, draft, known)
+    }
+
+    /// Whether somebody was in the registry before.
+    func wasKnown(_ person: Int) -> Bool { person < firstNew }
+
+    /// Compares what is known of people before and after each of their rows.
+    private mutating func settle(_ places: [Int: [Int]]) throws {
+        for (person, statements) in try known.statements(of: places.keys) {
+            var before = statements.filter { $0.change != draft.id }
+            for place in places[person] ?? [] {
+                guard let new = statements.first(where: { $0.id == rows[place].statement })
+                else { continue }
+                outcomes[place] = outcome(before, before + [new])
+                before.append(new)
+            }
+        }
+    }
+
+    private func outcome(_ before: [StoredStatement], _ after: [StoredStatement]) -> Outcome {
+        if before.isEmpty { return .added }
+        guard let earlier = known.composedBefore(before), let later = known.composed(after)
+        else { return .updated }
+        return earlier.saysTheSame(as: later) ? .unchanged : .updated
     }
 }

@@ -2,15 +2,16 @@ import Registry
 import VietnameseText
 
 /// The third stage: where the header is, what its columns mean, and what kind every row is.
-struct LaidOutSheet: Sendable {
+final class LaidOutSheet: Sendable {
     /// The rows before.
     let sheet: DecodedSheet
     /// The header.
     let header: HeaderBlock
     /// What each column was taken to mean.
     let columns: ColumnMap
-    /// The kind of each row, in their order.
-    let kinds: [RowKind]
+    /// Whether there is a people row.
+    let hasPeople: Bool
+    private let kinds: RowKinds
 
     /// Lays a sheet out; `nil` where it has no header of this kind.
     ///
@@ -21,12 +22,59 @@ struct LaidOutSheet: Sendable {
         self.header = header
         columns = try ColumnMap(
             header, vocabulary: vocabulary, values: ColumnValues(sheet, below: header),
-            file: file, row: sheet.raw.rows[header.places.lowerBound].number)
-        kinds = RowKinds(sheet, header, columns).kinds()
+            file: file, row: sheet.raw.head[header.places.lowerBound].number)
+        let kinds = RowKinds(sheet, header, columns)
+        self.kinds = kinds
+        var index = 0
+        var isFound = false
+        try sheet.raw.forEachRow { row in
+            isFound = kinds.kind(row, at: index) == .people
+            index += 1
+            return !isFound
+        }
+        hasPeople = isFound
     }
 
     /// The row numbers of the header.
-    var headerRows: [Int] { header.places.map { sheet.raw.rows[$0].number } }
+    var headerRows: [Int] { header.places.map { sheet.raw.head[$0].number } }
+
+    /// Calls `body` for each row with its kind, in their order.
+    ///
+    /// What stands alone below the last person is a note (place, date, signature), not a section: so
+    /// sections wait until a person follows.
+    ///
+    /// - Throws: ``ImportError`` where the source is damaged, and what `body` throws.
+    func forEachRow(_ body: (RawRow, RowKind) throws -> Void) throws {
+        var waiting: [(row: RawRow, kind: RowKind)] = []
+        var index = 0
+        var hadPeople = false
+        try sheet.raw.forEachRow { row in
+            let kind = kinds.kind(row, at: index)
+            index += 1
+            if kind == .people {
+                hadPeople = true
+                for item in waiting { try body(item.row, item.kind) }
+                waiting.removeAll(keepingCapacity: true)
+            } else if kind == .section || !waiting.isEmpty {
+                waiting.append((row, kind))
+                return true
+            }
+            try body(row, kind)
+            return true
+        }
+        for item in waiting {
+            try body(item.row, hadPeople && item.kind == .section ? .note : item.kind)
+        }
+    }
+
+    /// How many rows there are of each kind.
+    ///
+    /// - Throws: ``ImportError`` where the source is damaged.
+    func tally() throws -> RowTally {
+        var tally = RowTally()
+        try forEachRow { tally.count($1) }
+        return tally
+    }
 }
 
 /// All tables of a source that hold people, or posts.
@@ -49,7 +97,7 @@ struct LaidOutSource: Sendable {
             throw ImportError.noHeader(
                 source.file.name, needed: vocabulary.neededHeader, seen: Self.sample(decoded))
         }
-        sheets = laidOut.filter { $0.kinds.contains(.people) }
+        sheets = laidOut.filter(\.hasPeople)
         if sheets.isEmpty {
             throw ImportError.headerOnly(source.file.name, row: first.headerRows.last ?? 1)
         }
@@ -61,14 +109,14 @@ struct LaidOutSource: Sendable {
             sheet.columns.columns.map {
                 SourceColumn(
                     sheet: sheet.sheet.raw.name, number: $0.number, header: $0.header,
-                    meaning: $0.role?.meaning.rawValue, confidence: $0.confidence)
+                    meaning: $0.role?.meaning.name, confidence: $0.confidence)
             }
         }
     }
 
     private static func sample(_ sheets: [DecodedSheet]) -> String {
         sheets.lazy.flatMap { sheet in
-            sheet.raw.rows.lazy.filter { !$0.isBlank }.map { sheet.texts($0) }
+            sheet.raw.head.lazy.filter { !$0.isBlank }.map { sheet.texts($0) }
         }.prefix(2).map { cells in
             "“" + cells.prefix(4).joined(separator: " | ").prefix(80) + "”"
         }.joined(separator: ", ")

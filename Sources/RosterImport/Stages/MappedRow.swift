@@ -10,7 +10,10 @@ struct MappedRow: Sendable {
     let section: SectionContext
     private let cells: [Cell?]
 
-    init(table: LaidOutSheet, raw: RawRow, section: SectionContext, silence: SilentWords) {
+    init(
+        table: LaidOutSheet, raw: RawRow, section: SectionContext, merged: MergedCells,
+        silence: SilentWords
+    ) {
         self.table = table
         self.raw = raw
         self.section = section
@@ -20,7 +23,7 @@ struct MappedRow: Sendable {
             let own = table.sheet.text(raw, index)
             let text =
                 own.isEmpty && role.meaning.isOfGroup
-                ? table.sheet.textOfMerged(raw.number, index) : own
+                ? merged.text(inRow: raw.number, index) : own
             guard !text.isEmpty, !silence.contains(text) else { return nil }
             return Cell(column: index + 1, text: text, marked: role.marked)
         }
@@ -49,22 +52,29 @@ struct MappedRow: Sendable {
 /// The words by which a cell says that nothing is known, from `roster/value_synonyms.csv`.
 struct SilentWords: Sendable {
     private let words: Set<String>
-    private let longest: Int
+    private let initials: Set<UInt8>
+    /// By how many bytes a word can have.
+    private let lengths: [Bool]
 
     /// Each word counts as written in small letters, in capitals, and with a capital in front.
     init(_ words: [String]) {
-        self.words = Set(
-            words.flatMap { word in
-                [
-                    word, word.lowercased(), word.uppercased(),
-                    word.prefix(1).uppercased() + word.dropFirst().lowercased(),
-                ]
-            })
-        longest = self.words.map(\.utf8.count).max() ?? 0
+        let spellings = words.flatMap { word in
+            [
+                word, word.lowercased(), word.uppercased(),
+                word.prefix(1).uppercased() + word.dropFirst().lowercased(),
+            ]
+        }
+        self.words = Set(spellings)
+        initials = Set(spellings.compactMap(\.utf8.first))
+        let longest = spellings.map(\.utf8.count).max() ?? 0
+        lengths = (0...longest).map { length in spellings.contains { $0.utf8.count == length } }
     }
 
     /// Whether the whole cell says no more than a blank one.
     func contains(_ text: String) -> Bool {
-        text.utf8.count <= longest && words.contains(text)
+        // Nearly all cells are told apart by length and first byte, without hashing them.
+        let length = text.utf8.count
+        guard length < lengths.count, lengths[length] else { return false }
+        return text.utf8.first.map(initials.contains) ?? false && words.contains(text)
     }
 }

@@ -1,15 +1,25 @@
 import CivilDates
+import Registry
 
-/// The fifth stage: all people rows of a source, parsed, with what was noticed on the way.
+/// People rows that were parsed together.
+struct ParsedBatch: Sendable {
+    /// What each row states, in their order.
+    let statements: StatementBatch
+    /// How far the reading has come.
+    let progress: ImportProgress
+
+    /// How many rows go together: enough that handing them over costs nothing.
+    static let size = 1024
+}
+
+/// What the reading of a roster noticed beside its people.
 struct ParsedRoster: Sendable {
-    /// The tables before.
-    let table: LaidOutSource
-    /// The people of the rows that hold, in their order.
-    private(set) var people: [ParsedPerson] = []
     /// The rows that were kept out.
-    private(set) var rejected: [RejectedRow] = []
+    fileprivate(set) var rejected: [RejectedRow] = []
     /// What was noticed.
-    private(set) var findings: [Finding] = []
+    fileprivate(set) var findings: [Finding] = []
+    /// The kinds of the rows of each table.
+    fileprivate(set) var tallies: [RowTally] = []
 
     /// A people row that was kept out.
     struct RejectedRow: Sendable {
@@ -18,46 +28,109 @@ struct ParsedRoster: Sendable {
         let name: String?
         let birthDate: String?
     }
+}
 
-    /// Reads every people row by every rule.
-    ///
-    /// - Throws: what reading the data files throws: a fault of the build.
-    init(_ table: LaidOutSource, asOf: CivilDate) throws {
+/// The fifth stage: reads every people row by every rule and hands them on in batches.
+struct RosterParser: Sendable {
+    private let table: LaidOutSource
+    private let asOf: CivilDate
+    private let makeSeal: @Sendable () throws -> IdentifierSeal
+
+    /// - Parameter seal: is asked for the key once, when the first identity number is met.
+    init(
+        _ table: LaidOutSource, asOf: CivilDate,
+        seal: @escaping @Sendable () throws -> IdentifierSeal
+    ) {
         self.table = table
+        self.asOf = asOf
+        makeSeal = seal
+    }
+
+    /// Parses the whole source.
+    ///
+    /// - Throws: ``ImportError`` where it is damaged, what sealing a number and what `hand` throws.
+    func parse(_ hand: (ParsedBatch) throws -> Void) throws -> ParsedRoster {
+        var pass = Pass(asOf: asOf, byteCount: table.source.file.byteCount, makeSeal: makeSeal)
         for sheet in table.sheets {
-            try read(
-                sheet, RosterRules(asOf: asOf, columnCount: sheet.columns.columns.count), asOf)
+            let rules = try RosterRules(asOf: asOf, columnCount: sheet.columns.columns.count)
+            try pass.read(sheet, rules, hand)
         }
+        try pass.handOver(hand)
+        return pass.roster
     }
 
-    private mutating func read(_ sheet: LaidOutSheet, _ rules: RosterRules, _ asOf: CivilDate) {
-        var section = SectionContext()
-        for (raw, kind) in zip(sheet.sheet.raw.rows, sheet.kinds) {
-            switch kind {
-            case .section:
-                if let head = SectionContext.head(sheet.sheet.texts(raw)) {
-                    section.enter(head, at: asOf)
+    /// One pass over the source.
+    private struct Pass {
+        var roster = ParsedRoster()
+        private var batcher = StatementBatcher()
+        private var rows = 0
+        private var offset: Int?
+        private var seal: IdentifierSeal?
+        private let asOf: CivilDate
+        private let byteCount: Int
+        private let makeSeal: () throws -> IdentifierSeal
+
+        init(
+            asOf: CivilDate, byteCount: Int, makeSeal: @escaping () throws -> IdentifierSeal
+        ) {
+            self.asOf = asOf
+            self.byteCount = max(byteCount, 1)
+            self.makeSeal = makeSeal
+        }
+
+        mutating func read(
+            _ sheet: LaidOutSheet, _ rules: RosterRules, _ hand: (ParsedBatch) throws -> Void
+        ) throws {
+            var section = SectionContext()
+            var merged = MergedCells(sheet.sheet)
+            var tally = RowTally()
+            try sheet.forEachRow { raw, kind in
+                tally.count(kind)
+                rows += 1
+                offset = raw.endOffset
+                merged.enter(raw, of: sheet.sheet)
+                switch kind {
+                case .section:
+                    if let head = SectionContext.head(sheet.sheet.texts(raw)) {
+                        section.enter(head, at: asOf)
+                    }
+                case .people:
+                    try read(
+                        MappedRow(
+                            table: sheet, raw: raw, section: section, merged: merged,
+                            silence: rules.silence), rules)
+                    if batcher.count == ParsedBatch.size { try handOver(hand) }
+                default: break
                 }
-            case .people:
-                read(
-                    MappedRow(table: sheet, raw: raw, section: section, silence: rules.silence),
-                    rules)
-            default: break
             }
+            roster.tallies.append(tally)
         }
-    }
 
-    private mutating func read(_ row: MappedRow, _ rules: RosterRules) {
-        var person = ParsedPerson(sheet: row.table.sheet.raw.name, row: row.number)
-        let found = rules.read(row, into: &person)
-        findings += found
-        guard found.contains(where: { $0.severity == .error }) else {
-            return people.append(person)
+        private mutating func read(_ row: MappedRow, _ rules: RosterRules) throws {
+            var person = ParsedPerson(sheet: row.table.sheet.raw.name, row: row.number)
+            let found = rules.read(row, into: &person)
+            if !found.isEmpty {
+                roster.findings += found
+                if found.contains(where: { $0.severity == .error }) { return reject(row, person) }
+            }
+            if !person.numbers.isEmpty, seal == nil { seal = try makeSeal() }
+            batcher.add(try person.statement(asOf: asOf, texts: &batcher.texts, seal: seal))
         }
-        rejected.append(
-            RejectedRow(
-                sheet: person.sheet, row: row.number, name: row.writtenName,
-                birthDate: row[.birthDate]?.text))
+
+        private mutating func reject(_ row: MappedRow, _ person: ParsedPerson) {
+            roster.rejected.append(
+                ParsedRoster.RejectedRow(
+                    sheet: person.sheet, row: row.number, name: row.writtenName,
+                    birthDate: row[.birthDate]?.text))
+        }
+
+        mutating func handOver(_ hand: (ParsedBatch) throws -> Void) throws {
+            try hand(
+                ParsedBatch(
+                    statements: batcher.take(),
+                    progress: ImportProgress(
+                        rows: rows, fraction: offset.map { Double($0) / Double(byteCount) })))
+        }
     }
 }
 

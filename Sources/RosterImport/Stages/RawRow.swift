@@ -7,6 +7,8 @@ struct RawRow: Sendable {
     let number: Int
     /// What is wrong with the bytes of the row.
     let fault: Fault?
+    /// Where the row ends in its file, in bytes; `nil` for a sheet.
+    let endOffset: Int?
     private let cells: Cells
 
     /// What can be wrong with the bytes of a row.
@@ -26,6 +28,7 @@ struct RawRow: Sendable {
         number = record.number
         cells = .record(record)
         fault = Self.fault(record)
+        endOffset = record.byteRange.upperBound
     }
 
     init(_ row: SheetRow) {
@@ -34,6 +37,7 @@ struct RawRow: Sendable {
         cells = .sheet(
             Dictionary(row.cells.map { ($0.column - 1, $0) }) { first, _ in first }, width: width)
         fault = nil
+        endOffset = nil
     }
 
     /// The number of cells; of a sheet's row up to the last that says something.
@@ -67,6 +71,26 @@ struct RawRow: Sendable {
         switch cells {
         case .record(let record): record.isBlank(column)
         case .sheet(let cells, _): cells[column]?.display.allSatisfy(\.isWhitespace) ?? true
+        }
+    }
+
+    /// The columns that hold more than white space, from the left.
+    var filledColumns: [Int] { (0..<width).filter { !isBlank($0) } }
+
+    /// The first byte of a cell, 0 where it is empty.
+    func firstByte(_ column: Int) -> UInt8 {
+        switch cells {
+        case .record(let record):
+            record.withUTF8(column) { $0.isEmpty ? 0 : $0[0] }
+        case .sheet(let cells, _): cells[column]?.display.utf8.first ?? 0
+        }
+    }
+
+    /// How many bytes of UTF-8 a cell has.
+    func byteCount(_ column: Int) -> Int {
+        switch cells {
+        case .record(let record): record.withUTF8(column) { $0.count }
+        case .sheet(let cells, _): cells[column]?.display.utf8.count ?? 0
         }
     }
 

@@ -1,4 +1,3 @@
-import Crypto
 import DelimitedText
 import Foundation
 import Registry
@@ -17,37 +16,21 @@ struct RawSource: Sendable {
     ///
     /// - Throws: ``ImportError`` where it is neither delimited text nor a workbook, or has no such sheet.
     init(path: String, sheet: String? = nil) throws {
-        let bytes = try Self.bytes(path)
         let name = URL(fileURLWithPath: path).lastPathComponent
-        if bytes.isEmpty { throw ImportError.empty(name) }
-        file = SourceFile(
-            name: name, sha256: Array(SHA256.hash(data: bytes)), byteCount: bytes.count)
-        if Self.isWorkbook(bytes) {
+        let bytes = try SourceFileBytes(path)
+        if bytes.count == 0 { throw ImportError.empty(name) }
+        let start = try bytes.first(4096)
+        file = SourceFile(name: name, sha256: try bytes.sha256(), byteCount: bytes.count)
+        if Self.isWorkbook(start) {
             detection = nil
-            sheets = try Self.workbookSheets(bytes, name, only: sheet)
+            sheets = try Self.workbookSheets(try bytes.first(bytes.count), name, only: sheet)
         } else {
-            if Self.isBinary(bytes) { throw ImportError.notText(name) }
-            let document = DelimitedDocument(bytes: bytes)
-            detection = document.detection
-            var rows: [RawRow] = []
-            var reader = document.makeReader()
-            while let record = reader.next() { rows.append(RawRow(record)) }
-            sheets = [RawSheet(name: nil, rows: rows, merges: [])]
+            if Self.isBinary(start) { throw ImportError.notText(name) }
+            let delimited = try bytes.delimited()
+            detection = delimited.detection
+            sheets = [try RawSheet(delimited, file: name)]
         }
-        if sheets.allSatisfy({ $0.rows.allSatisfy(\.isBlank) }) { throw ImportError.empty(name) }
-    }
-
-    private static func bytes(_ path: String) throws -> [UInt8] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw ImportError.notFound(path)
-        }
-        if isFolder.boolValue { throw ImportError.isFolder(path) }
-        do {
-            return Array(try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
-        } catch {
-            throw ImportError.notReadable(path, reason: String(cString: strerror(errno)))
-        }
+        if sheets.allSatisfy({ $0.head.allSatisfy(\.isBlank) }) { throw ImportError.empty(name) }
     }
 
     /// Zip (`.xlsx`) and compound files (`.xls`), by their first bytes and never by their name.
@@ -59,11 +42,10 @@ struct RawSource: Sendable {
     /// Text has no NUL but in UTF-16, where every second byte of Latin letters is one.
     private static func isBinary(_ bytes: [UInt8]) -> Bool {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
-        let start = bytes.prefix(4096)
-        let zeros = start.indices.filter { start[$0] == 0 }
+        let zeros = bytes.indices.filter { bytes[$0] == 0 }
         guard !zeros.isEmpty else { return false }
         let odd = zeros.count { !$0.isMultiple(of: 2) }
-        return zeros.count * 4 < start.count || (odd != 0 && odd != zeros.count)
+        return zeros.count * 4 < bytes.count || (odd != 0 && odd != zeros.count)
     }
 
     private static func workbookSheets(
@@ -78,13 +60,7 @@ struct RawSource: Sendable {
                 throw ImportError.noSheet(
                     name, wanted: wanted ?? "", there: workbook.sheets.map(\.name))
             }
-            return try chosen.map { index in
-                var rows: [RawRow] = []
-                try workbook.rows(ofSheet: index) { rows.append(RawRow($0)) }
-                return RawSheet(
-                    name: workbook.sheets[index].name, rows: rows,
-                    merges: try workbook.mergedRanges(ofSheet: index))
-            }
+            return try chosen.map { try RawSheet(workbook, sheet: $0, file: name) }
         } catch let error as SpreadsheetError {
             throw ImportError.spreadsheet(name, error)
         }

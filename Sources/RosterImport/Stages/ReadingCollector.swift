@@ -5,16 +5,30 @@ import Registry
 /// Collects the words of statements by the code list that they must be read in, and reads each
 /// distinct text once.
 struct ReadingCollector {
-    private struct Key: Hashable {
+    /// The texts of one version of one list.
+    private struct Shelf {
         let list: CodeList
         let era: CivilDate?
-        let text: TextID
+        /// How many statements carry each text, by its number.
+        var people: [Int32] = []
+        /// Texts of which more than the province is asked: a native place is counted by province alone.
+        var isFine: [Bool] = []
+
+        mutating func count(_ text: TextID, fine: Bool) {
+            let place = Int(text.rawValue)
+            if place >= people.count {
+                let size = max(place + 1, people.count * 2)
+                people += Array(repeating: 0, count: size - people.count)
+                isFine += Array(repeating: false, count: size - isFine.count)
+            }
+            people[place] += 1
+            if fine { isFine[place] = true }
+        }
     }
 
-    private var people: [Key: Int] = [:]
-    /// Places of which the province is enough: a native place is counted by province alone.
-    private var coarse: Set<Key> = []
-    private var order: [Key] = []
+    private var shelves: [Shelf] = []
+    private var places: [CodeList: Int] = [:]
+    private var date: CivilDate?
 
     /// Collects the words of a statement.
     mutating func add(_ statement: Statement) {
@@ -52,48 +66,58 @@ struct ReadingCollector {
 
     private mutating func addHometown(_ text: TextID?, _ asOf: CivilDate) {
         guard let text else { return }
-        let list = CodeList.administrativeUnits
-        let key = Key(list: list, era: list.era(at: asOf), text: text)
-        if people[key] == nil { coarse.insert(key) }
-        count(key)
+        shelves[shelf(.administrativeUnits, asOf)].count(text, fine: false)
     }
 
     private mutating func add(_ text: TextID?, _ list: CodeList, _ asOf: CivilDate) {
         guard let text else { return }
-        let key = Key(list: list, era: list.era(at: asOf), text: text)
-        coarse.remove(key)
-        count(key)
+        shelves[shelf(list, asOf)].count(text, fine: true)
     }
 
-    private mutating func count(_ key: Key) {
-        if people.updateValue((people[key] ?? 0) + 1, forKey: key) == nil { order.append(key) }
+    private mutating func shelf(_ list: CodeList, _ asOf: CivilDate) -> Int {
+        if date != asOf {
+            date = asOf
+            places = [:]
+        }
+        if let place = places[list] { return place }
+        let era = list.era(at: asOf)
+        let place =
+            shelves.firstIndex { $0.list == list && $0.era == era } ?? shelves.endIndex
+        if place == shelves.endIndex { shelves.append(Shelf(list: list, era: era)) }
+        places[list] = place
+        return place
     }
 
     /// Reads every text: what a rule is sure of is a reading, the rest a question.
     ///
     /// Codes must be in force at the roster's date `asOf`.
-    func read(_ texts: TextTable, asOf: CivilDate) -> (readings: [Reading], questions: [Question]) {
+    func read(
+        _ words: (TextID) -> String, asOf: CivilDate
+    ) -> (readings: [Reading], questions: [Question]) {
         var readings: [Reading] = []
         var questions: [Question] = []
-        for key in order {
-            let text = texts[key.text]
-            let match = Self.resolve(text, key.list, asOf)
-            // A place of which only the province can be told is counted there, and asked all the same.
-            let coarser =
-                key.list == .administrativeUnits && match == nil
-                ? AdministrativeUnits.shared.province(inPlace: text, at: asOf) : nil
-            if let match = match ?? coarser {
-                readings.append(
-                    Reading(
-                        list: key.list.rawValue, era: key.era, text: key.text,
-                        code: match.entry.code, codeFrom: match.entry.from, score: match.score,
-                        origin: .rule))
-            }
-            if match == nil, !(coarse.contains(key) && coarser != nil) {
-                questions.append(
-                    Question(
-                        list: key.list.rawValue, era: key.era, text: key.text,
-                        people: people[key] ?? 1))
+        for shelf in shelves {
+            for (number, people) in shelf.people.enumerated() where people > 0 {
+                let id = TextID(rawValue: Int32(truncatingIfNeeded: number))
+                let text = words(id)
+                let match = Self.resolve(text, shelf.list, asOf)
+                // A place of which only the province can be told is counted there, and asked all the same.
+                let coarser =
+                    shelf.list == .administrativeUnits && match == nil
+                    ? AdministrativeUnits.shared.province(inPlace: text, at: asOf) : nil
+                if let match = match ?? coarser {
+                    readings.append(
+                        Reading(
+                            list: shelf.list.rawValue, era: shelf.era, text: id,
+                            code: match.entry.code, codeFrom: match.entry.from,
+                            score: match.score, origin: .rule))
+                }
+                if match == nil, coarser == nil || shelf.isFine[number] {
+                    questions.append(
+                        Question(
+                            list: shelf.list.rawValue, era: shelf.era, text: id,
+                            people: Int(people)))
+                }
             }
         }
         return (readings, questions)

@@ -52,6 +52,14 @@ struct ImportCommand: ParsableCommand {
     @Flag(
         name: .long,
         help: ArgumentHelp(
+            said(
+                "Tệp ghi đủ mọi người của các đơn vị trong đó: ai không còn trong tệp là đã rời đơn vị.",
+                "The files list everybody of their organisations: who is not listed has left.")))
+    var complete = false
+
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
             said("Chỉ xem trước kết quả, không ghi gì.", "Only show what would be done.")))
     var dryRun = false
 
@@ -82,9 +90,10 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         if let report { try ImportRowReport.check(report) }
         let registry = try self.registry.open()
-        let options = RosterImporter.Options(
+        var options = RosterImporter.Options(
             asOf: asOf.date, author: author ?? Author.current, isDryRun: dryRun,
-            namesPeople: report != nil, sheet: sheet)
+            listsRows: report != nil, sheet: sheet)
+        options.isComplete = complete
         var failures: [(file: String, status: Int32)] = []
         var needsPerson = false
         var lines = ImportRowReport()
@@ -125,6 +134,10 @@ struct ImportCommand: ParsableCommand {
         let printed: PrintedImport
         switch kind {
         case .roster:
+            let progress = ProgressLine(file)
+            defer { progress?.end() }
+            var options = options
+            options.progress = { progress?.show($0) }
             let report = try RosterImporter(registry, options).importRoster(file)
             lines.add(report)
             printed = PrintedImport(report)

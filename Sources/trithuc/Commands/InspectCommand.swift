@@ -35,7 +35,7 @@ struct InspectCommand: ParsableCommand {
         let inspection = try RosterInspection(file, sheet: sheet)
         if output.format == .csv {
             var writer = DelimitedWriter(dialect: Dialect())
-            for record in inspection.table(peopleOnly: people) { writer.write(record) }
+            try inspection.forEachRecord(peopleOnly: people) { writer.write($0) }
             return try output.print(writer.text)
         }
         let tables = inspection.layout.sheets.map(printed)
@@ -91,7 +91,7 @@ struct InspectCommand: ParsableCommand {
             rows: sheet.columns.map { column in
                 [
                     String(column.number), column.header,
-                    column.meaning?.rawValue ?? said("(không dùng)", "(not used)"),
+                    column.meaning?.name ?? said("(không dùng)", "(not used)"),
                     column.marked ?? "", JSONValue.decimal(column.confidence).text,
                 ]
             })
@@ -128,7 +128,7 @@ extension SourceLayout.Column {
     var json: JSONValue {
         .object([
             ("index", .number(number)), ("header", .string(header)),
-            ("meaning", .optional(meaning?.rawValue)), ("confidence", .decimal(confidence)),
+            ("meaning", .optional(meaning?.name)), ("confidence", .decimal(confidence)),
         ])
     }
 }

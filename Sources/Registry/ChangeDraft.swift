@@ -1,0 +1,178 @@
+import CivilDates
+import Foundation
+import GRDB
+
+/// A change while it is being written: its rows enter the file as they come, in one transaction, and
+/// are gone again unless the draft is recorded.
+///
+/// The content is given in this order: columns, statements, links, listings, and with ``record(_:_:_:)`` the rest.
+/// Texts are numbered by the draft, from 1 in the order in which they are added.
+public final class ChangeDraft {
+    /// The registry as it was before.
+    public let before: RegistryView
+    /// The number that the change has once it is recorded.
+    public let id: Int
+    /// The change as recorded; `nil` while it is not.
+    public private(set) var recorded: Change?
+
+    private let heading: ChangeHeading
+    private let moment: String
+    private let database: Database
+    private let sourceFile: Int?
+    private let texts: DraftTexts
+    private let statements: StatementWriter
+    private var digest: ContentDigest
+
+    init(_ heading: ChangeHeading, _ database: Database, moment: String) throws {
+        self.heading = heading
+        self.database = database
+        before = try RegistryView(.now, database)
+        id = before.lastChange + 1
+        let last = try Registry.lastChange(database)
+        // A clock set back must not put a change before the one that it follows.
+        self.moment = max(moment, last?.recordedAt ?? "")
+        sourceFile = try heading.sourceFile.map { try Registry.intern($0, database) }
+        let texts = try DraftTexts(database)
+        self.texts = texts
+        statements = try StatementWriter(database, change: id, sourceFile: sourceFile, texts: texts)
+        digest = ContentDigest { texts[$0] }
+    }
+
+    /// The registry as it would be with this draft.
+    public var view: RegistryView { before.with(change: id, sourceFile: sourceFile) }
+
+    /// The number of the draft's source in the registry.
+    public var sourceFileNumber: Int? { sourceFile }
+
+    /// Adds texts to those that the draft's content points to.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func add(texts added: some Sequence<String>) throws {
+        for text in added { try texts.add(text) }
+    }
+
+    /// Writes what the source's columns were taken to mean.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func add(columns: [SourceColumn]) throws {
+        try Registry.write(columns, of: id, database)
+        // By bytes, as SQLite reads them back.
+        let ordered = columns.sorted { left, right in
+            left.sheet == right.sheet
+                ? left.number < right.number
+                : (left.sheet ?? "").utf8.lexicographicallyPrecedes((right.sheet ?? "").utf8)
+        }
+        for column in ordered { digest.add(column) }
+    }
+
+    /// Writes a statement; its texts must have been added before.
+    ///
+    /// - Returns: its number.
+    /// - Throws: ``RegistryError``.
+    public func add(_ statement: Statement) throws -> Int {
+        digest.add(statement)
+        return try statements.write(statement)
+    }
+
+    /// Writes one statement of a batch, whose texts must have been added before.
+    ///
+    /// - Returns: its number.
+    /// - Throws: ``RegistryError``.
+    public func add(_ batch: StatementBatch, _ index: Int) throws -> Int {
+        digest.add(encoded: batch.encoded(index))
+        return try statements.write(batch.statements[index])
+    }
+
+    /// Writes decisions on who is who.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func add(_ links: [Link]) throws {
+        try Registry.write(links, of: id, database)
+        for link in links { digest.add(link) }
+    }
+
+    /// Writes of which organisations the source lists everybody.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func add(_ listings: [CompleteListing]) throws {
+        try Registry.write(listings, texts.registryNumber, of: id, database)
+        for listing in listings { digest.add(listing) }
+    }
+
+    /// The registry's number of a text of the draft.
+    public func registryNumber(_ text: TextID) -> TextID {
+        TextID(rawValue: Int32(truncatingIfNeeded: texts.registryNumber(text)))
+    }
+
+    /// A listing of the draft with the registry's numbers for its texts.
+    public func registryForm(_ listing: CompleteListing) -> CompleteListing {
+        CompleteListing(
+            organisation: registryNumber(listing.organisation),
+            place: listing.place.map { registryNumber($0) }, asOf: listing.asOf)
+    }
+
+    /// The words of a text of the draft.
+    public func text(_ id: TextID) -> String { texts[id] }
+
+    /// Writes readings, questions and lines of establishment, and records the change.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func record(
+        _ readings: [Reading] = [], _ questions: [Question] = [],
+        _ establishments: [Establishment] = []
+    ) throws {
+        try write(readings, questions, establishments)
+        for reading
+            in readings
+            .map({ (ContentDigest.order($0, texts[$0.text]), $0) })
+            .sorted(by: { $0.0 < $1.0 })
+        { digest.add(reading.1) }
+        for question in questions { digest.add(question) }
+        for line in establishments { digest.add(line) }
+        try statements.finish()
+        try database.execute(sql: "PRAGMA ignore_check_constraints = OFF")
+        recorded = try Registry.record(
+            HashChain.Header(heading, id: id, recordedAt: moment), sourceFile: sourceFile,
+            content: digest.finish(), database)
+    }
+
+    private func write(
+        _ readings: [Reading], _ questions: [Question], _ establishments: [Establishment]
+    ) throws {
+        let number: (TextID) -> Int = { [texts] in texts.registryNumber($0) }
+        try Registry.write(readings, number, of: id, database)
+        try Registry.write(questions, number, of: id, database)
+        try Registry.write(establishments, number, sourceFile: sourceFile, of: id, database)
+    }
+}
+
+extension Registry {
+    /// Writes a change as its content comes to hand, in one transaction: what `work` has recorded at
+    /// its end stays, anything else leaves the file as it was.
+    ///
+    /// - Parameter isTyped: the content is made of typed values that cannot break the file's rules, so
+    ///   references and checks are not worked out a second time for each row (three times the work);
+    ///   ``examine()`` works them all out.
+    /// - Throws: ``RegistryError/busy(path:)`` where another program writes, and what `work` throws.
+    public func draft<Result>(
+        _ heading: ChangeHeading, isTyped: Bool = false, _ work: (ChangeDraft) throws -> Result
+    ) throws -> Result {
+        try RegistryFile.reporting(path) {
+            try queue.writeWithoutTransaction { database in
+                try RegistryFile.trust(isTyped, database)
+                defer { try? RegistryFile.trust(false, database) }
+                var result: Result?
+                try database.inTransaction(.immediate) {
+                    // The rows of a change come before its own.
+                    try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
+                    let draft = try ChangeDraft(
+                        heading, database, moment: clock().recordedForm)
+                    result = try work(draft)
+                    return draft.recorded == nil ? .rollback : .commit
+                }
+                guard let result else { throw RegistryError.storage("COMMIT") }
+                return result
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import GRDB
+
+/// The indexes over statements, posts and numbers: for the first load of an empty registry they are built
+/// after the rows, in one sorted pass, and not row by row.
+final class LoadIndexes {
+    private let database: Database
+    private let definitions: [String]
+
+    init(_ database: Database, isFirstLoad: Bool) throws {
+        self.database = database
+        guard isFirstLoad else {
+            definitions = []
+            return
+        }
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT name, sql FROM sqlite_master
+                WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('statement', 'identifier', 'engagement')
+                """)
+        definitions = rows.map { $0[1] }
+        for row in rows { try database.execute(sql: "DROP INDEX \(row[0] as String)") }
+    }
+
+    /// Builds the indexes as the schema has them.
+    func restore() throws {
+        for definition in definitions { try database.execute(sql: definition) }
+    }
+}

@@ -1,0 +1,20 @@
+/// The keyed hash of an identity number, 32 bytes, in a form that is compared and hashed at once.
+struct NumberHash: Hashable, Sendable {
+    private let words: (UInt64, UInt64, UInt64, UInt64)
+
+    /// Bytes beyond 32 are left out and missing ones are zero; a registry has 32.
+    init(_ bytes: some Sequence<UInt8>) {
+        var words: [UInt64] = [0, 0, 0, 0]
+        for (index, byte) in bytes.prefix(32).enumerated() {
+            words[index / 8] |= UInt64(byte) << UInt64(index % 8 * 8)
+        }
+        self.words = (words[0], words[1], words[2], words[3])
+    }
+
+    static func == (left: Self, right: Self) -> Bool { left.words == right.words }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(words.0)
+        hasher.combine(words.1)
+    }
+}

@@ -1,0 +1,79 @@
+import CivilDates
+import Registry
+
+/// The sixth stage: the rows of a roster as they enter a draft, each with its statement's number.
+struct WrittenRoster {
+    /// A people row that holds.
+    struct Row {
+        /// The statement that says what the row says.
+        let statement: Int
+        /// Whether the registry had it from this very row of this very file.
+        let isRecorded: Bool
+    }
+
+    /// What a report says of a row.
+    struct Line {
+        let sheet: String?
+        let row: Int
+        let fullName: String
+        let birthDate: String
+    }
+
+    /// The rows in their order.
+    private(set) var rows: [Row] = []
+    /// The same rows in words; empty where no report is asked for.
+    private(set) var lines: [Line] = []
+    /// The words of the new statements by their code list.
+    private(set) var words = ReadingCollector()
+    /// The organisations of the rows, with their places, by the draft's numbers.
+    private(set) var workplaces: Set<Workplace> = []
+    /// How many rows brought a new statement.
+    private(set) var newCount = 0
+
+    /// An organisation and where it is, as written.
+    struct Workplace: Hashable {
+        let organisation: TextID
+        let place: TextID?
+    }
+
+    private let draft: ChangeDraft
+    private let recorded: RecordedRows
+    private let keepsLines: Bool
+
+    /// - Throws: `RegistryError`.
+    init(_ draft: ChangeDraft, file: SourceFile, keepsLines: Bool) throws {
+        self.draft = draft
+        self.keepsLines = keepsLines
+        recorded = try RecordedRows(of: file, draft.before)
+    }
+
+    /// Writes what is new in a batch.
+    ///
+    /// - Throws: `RegistryError`.
+    mutating func write(_ batch: ParsedBatch) throws {
+        let batch = batch.statements
+        try draft.add(texts: batch.texts)
+        let known = try recorded.numbers(of: batch.statements, draft)
+        for (index, statement) in batch.statements.enumerated() {
+            if let number = known[index] {
+                rows.append(Row(statement: number, isRecorded: true))
+            } else {
+                rows.append(Row(statement: try draft.add(batch, index), isRecorded: false))
+                words.add(statement)
+                newCount += 1
+            }
+            for post in statement.engagements {
+                guard let organisation = post.organisation else { continue }
+                workplaces.insert(Workplace(organisation: organisation, place: post.place))
+            }
+            if keepsLines { lines.append(line(statement)) }
+        }
+    }
+
+    private func line(_ statement: Statement) -> Line {
+        Line(
+            sheet: statement.sheet, row: statement.row ?? 0,
+            fullName: draft.text(statement.fullName),
+            birthDate: statement.birthDate?.description ?? "")
+    }
+}
