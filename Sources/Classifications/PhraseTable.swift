@@ -14,7 +14,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
 
     private var phrases: [String: [Phrase]] = [:]
-    private var longest = 0
+    /// The most words of a phrase that begins with a word, so that most words cost one look.
+    private var longest: [String: Int] = [:]
 
     mutating func add(_ text: String, _ value: Value) {
         let key = Words(text)
@@ -22,12 +23,15 @@ struct PhraseTable<Value: Sendable>: Sendable {
         let phrase = key.key(0..<key.count)
         phrases[phrase.folded, default: []].append(
             Phrase(accented: phrase.accented, value: value))
-        longest = max(longest, key.count)
+        longest[key.words[0].key.folded, default: 0] = max(
+            longest[key.words[0].key.folded] ?? 0, key.count)
     }
 
     /// The phrases that begin at a word, longest first; those whose accents contradict the text are left out.
     func found(in words: Words, at index: Int) -> [Found] {
+        guard index < words.count else { return [] }
         var found: [Found] = []
+        let longest = longest[words.words[index].key.folded] ?? 0
         for count in stride(from: min(longest, words.count - index), to: 0, by: -1) {
             let key = words.key(index..<(index + count))
             for phrase in phrases[key.folded] ?? [] {

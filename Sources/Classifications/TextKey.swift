@@ -8,7 +8,7 @@ struct TextKey: Hashable, Sendable {
     let accented: String
 
     init(_ text: String) {
-        let name = NameKey.of(text)
+        let name = NameKey.ofText(text)
         folded = SearchKey.of(name)
         accented = Self.words(of: name)
     }
@@ -48,7 +48,10 @@ struct TextKey: Hashable, Sendable {
 extension Unicode.Scalar {
     /// True for letters, marks and digits.
     var isPartOfWord: Bool {
-        if isASCII { return properties.isAlphabetic || (0x30...0x39).contains(value) }
+        if isASCII { return (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10 }
+        // The letters and marks of Vietnamese, without a look at the tables of Unicode.
+        if value &- 0xC0 < 0x190 { return value != 0xD7 && value != 0xF7 }
+        if value &- 0x1E00 < 0x100 { return true }
         return properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered
     }
 }
