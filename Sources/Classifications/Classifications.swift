@@ -28,7 +28,7 @@ public enum Classifications {
         for file in ReferenceFile.names { _ = try ReferenceFile.rows(file) }
         _ = try PlaceTable.load()
         _ = try FieldLookup.load()
-        _ = try LevelPhrases.load()
+        _ = try QualificationVocabulary.load()
         _ = try LevelLookup.load()
         _ = try RankLookup.load()
         _ = try SectorReader.load()
