@@ -70,7 +70,7 @@ let package = Package(
             ]),
         room(
             "Composition",
-            dependencies: ["Registry", "CivilDates", "Classifications", "VietnameseText"]),
+            dependencies: ["Registry", "CivilDates", "Classifications"]),
         room(
             "RosterImport",
             dependencies: [

@@ -31,7 +31,7 @@ public enum Classifications {
         }
         _ = try PlaceTable.load()
         _ = try FieldLookup.load()
-        _ = try LevelPhrases.load()
+        _ = try QualificationVocabulary.load()
         _ = try LevelLookup.load()
         _ = try RankLookup.load()
         _ = try PositionGroups.load()

@@ -84,6 +84,12 @@ static const unsigned char codes_family_names[] = {
 static const unsigned char codes_field_aliases[] = {
 #embed "codes/field_aliases.csv"
 };
+static const unsigned char codes_field_heads[] = {
+#embed "codes/field_heads.csv"
+};
+static const unsigned char codes_field_word_variants[] = {
+#embed "codes/field_word_variants.csv"
+};
 static const unsigned char codes_ford_2015[] = {
 #embed "codes/ford_2015.csv"
 };
@@ -153,6 +159,9 @@ static const unsigned char codes_public_employee_ranks[] = {
 static const unsigned char codes_qualification_levels[] = {
 #embed "codes/qualification_levels.csv"
 };
+static const unsigned char codes_qualification_words[] = {
+#embed "codes/qualification_words.csv"
+};
 static const unsigned char codes_rank_abbreviations[] = {
 #embed "codes/rank_abbreviations.csv"
 };
@@ -177,6 +186,15 @@ static const unsigned char codes_sector_keywords[] = {
 static const unsigned char codes_sectors[] = {
 #embed "codes/sectors.csv"
 };
+static const unsigned char codes_study_countries[] = {
+#embed "codes/study_countries.csv"
+};
+static const unsigned char codes_study_modes[] = {
+#embed "codes/study_modes.csv"
+};
+static const unsigned char codes_training_field_isced_ford[] = {
+#embed "codes/training_field_isced_ford.csv"
+};
 static const unsigned char codes_training_field_level2[] = {
 #embed "codes/training_field_level2.csv"
 };
@@ -194,6 +212,9 @@ static const unsigned char codes_work_list_synonyms[] = {
 };
 static const unsigned char codes_work_lists[] = {
 #embed "codes/work_lists.csv"
+};
+static const unsigned char codes_training_schools[] = {
+#embed "codes/training_schools.csv"
 };
 static const unsigned char codes_vsic_2018_level1[] = {
 #embed "codes/vsic_2018_level1.csv"
@@ -233,6 +254,8 @@ static const struct ReferenceFile files[] = {
     FILE_ENTRY("codes/ethnic_groups.csv", codes_ethnic_groups),
     FILE_ENTRY("codes/family_names.csv", codes_family_names),
     FILE_ENTRY("codes/field_aliases.csv", codes_field_aliases),
+    FILE_ENTRY("codes/field_heads.csv", codes_field_heads),
+    FILE_ENTRY("codes/field_word_variants.csv", codes_field_word_variants),
     FILE_ENTRY("codes/ford_2015.csv", codes_ford_2015),
     FILE_ENTRY("codes/isced_f_2013.csv", codes_isced_f_2013),
     FILE_ENTRY("codes/lam_dong_changes_2019_2024.csv", codes_lam_dong_changes_2019_2024),
@@ -256,6 +279,7 @@ static const struct ReferenceFile files[] = {
     FILE_ENTRY("codes/province_aliases.csv", codes_province_aliases),
     FILE_ENTRY("codes/public_employee_ranks.csv", codes_public_employee_ranks),
     FILE_ENTRY("codes/qualification_levels.csv", codes_qualification_levels),
+    FILE_ENTRY("codes/qualification_words.csv", codes_qualification_words),
     FILE_ENTRY("codes/rank_abbreviations.csv", codes_rank_abbreviations),
     FILE_ENTRY("codes/rank_successions.csv", codes_rank_successions),
     FILE_ENTRY("codes/religion_aliases.csv", codes_religion_aliases),
@@ -264,10 +288,14 @@ static const struct ReferenceFile files[] = {
     FILE_ENTRY("codes/retired_ranks.csv", codes_retired_ranks),
     FILE_ENTRY("codes/sector_keywords.csv", codes_sector_keywords),
     FILE_ENTRY("codes/sectors.csv", codes_sectors),
+    FILE_ENTRY("codes/study_countries.csv", codes_study_countries),
+    FILE_ENTRY("codes/study_modes.csv", codes_study_modes),
+    FILE_ENTRY("codes/training_field_isced_ford.csv", codes_training_field_isced_ford),
     FILE_ENTRY("codes/training_field_level2.csv", codes_training_field_level2),
     FILE_ENTRY("codes/training_field_level3.csv", codes_training_field_level3),
     FILE_ENTRY("codes/training_field_level4_bachelor.csv", codes_training_field_level4_bachelor),
     FILE_ENTRY("codes/training_field_pre2022_or_pilot.csv", codes_training_field_pre2022_or_pilot),
+    FILE_ENTRY("codes/training_schools.csv", codes_training_schools),
     FILE_ENTRY("codes/vsic_2018_level1.csv", codes_vsic_2018_level1),
     FILE_ENTRY("codes/work_list_synonyms.csv", codes_work_list_synonyms),
     FILE_ENTRY("codes/work_lists.csv", codes_work_lists),

@@ -122,7 +122,7 @@ struct RowKinds: Sendable {
     private func isTotal(_ row: RawRow, _ filled: [Int]) -> Bool {
         filled.prefix(3).contains { column in
             // Nearly all rows are told apart by their first letters alone.
-            guard Self.totalInitials.contains(row.firstByte(column)) else { return false }
+            guard Self.isTotalInitial(row.firstByte(column)) else { return false }
             let key = NameKey.of(sheet.text(row, column))
             return Self.totals.contains { key == $0 || key.hasPrefix($0 + ":") }
                 || key.hasPrefix("tổng cộng ") || key.hasPrefix("tổng số ")
@@ -131,7 +131,13 @@ struct RowKinds: Sendable {
         }
     }
 
-    private static let totalInitials = Set("TtCcDd".utf8)
+    /// T, C or D, great or small.
+    private static func isTotalInitial(_ byte: UInt8) -> Bool {
+        let small = byte | 0x20
+        return small == UInt8(ascii: "t") || small == UInt8(ascii: "c")
+            || small == UInt8(ascii: "d")
+    }
+
     private static let totals = [
         "tổng cộng", "tổng số", "cộng", "tổng", "toàn đơn vị", "tổng toàn trường",
     ]

@@ -1,4 +1,5 @@
-import VietnameseText
+import Classifications
+import Registry
 import Wording
 
 /// A person has a name: letters, at least one; titles in front of it are no part of it.
@@ -27,7 +28,12 @@ struct NameRule: RosterRule {
                     ))
             ]
         }
-        person.fullName = NameCase.proper(NamePrefix(text).name)
+        let name = NameReader.read(text)
+        person.fullName = name.name
+        if !name.titles.isEmpty {
+            person.nameTitles = name.titleText
+            person.sex = name.addressedSex.flatMap { Sex(rawValue: $0) }
+        }
         return []
     }
 

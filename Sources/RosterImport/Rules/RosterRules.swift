@@ -21,7 +21,8 @@ struct RosterRules: Sendable {
             RecordShapeRule(columnCount: columnCount), NameRule(), BirthDateRule(asOf: asOf),
             SexRule(vocabulary: try ValueVocabulary("sex")), HometownRule(),
             EthnicGroupAndReligionRule(),
-            PartyRule(asOf: asOf, vocabulary: try ValueVocabulary("party")), EngagementRule(),
+            PartyRule(asOf: asOf, vocabulary: try ValueVocabulary("party")),
+            EngagementRule(asOf: asOf),
             QualificationRule(), CertificateRule(), IdentityNumberRule(),
         ]
     }
