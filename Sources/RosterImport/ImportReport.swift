@@ -41,6 +41,8 @@ public struct ImportReport: Sendable {
     /// The number of rows read, of all kinds.
     public var rowsRead: Int { layout.rowKinds.values.reduce(0, +) }
 
+    /// The tables as they were read; `nil` where they were not asked for.
+    let table: LaidOutSource?
     private let counts: [Outcome: Int]
 
     /// The number of people rows with an outcome.
@@ -57,6 +59,7 @@ extension ImportReport {
         questions: [(list: String, text: String, people: Int)], _ options: RosterImporter.Options
     ) {
         self.path = path
+        self.table = options.keepsSource ? table : nil
         source = table.source.file
         asOf = options.asOf
         self.change = change

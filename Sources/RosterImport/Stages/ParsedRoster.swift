@@ -36,7 +36,7 @@ struct RosterParser: Sendable {
     private let asOf: CivilDate
     private let makeSeal: @Sendable () throws -> IdentifierSeal
 
-    /// - Parameter seal: is asked for the key once, when the first identity number is met.
+    /// Prepares a reading; `seal` is asked for the key once, when the first identity number is met.
     init(
         _ table: LaidOutSource, asOf: CivilDate,
         seal: @escaping @Sendable () throws -> IdentifierSeal
@@ -52,7 +52,8 @@ struct RosterParser: Sendable {
     func parse(_ hand: (ParsedBatch) throws -> Void) throws -> ParsedRoster {
         var pass = Pass(asOf: asOf, makeSeal: makeSeal)
         for sheet in table.sheets {
-            let rules = try RosterRules(asOf: asOf, columnCount: sheet.columns.columns.count)
+            let rules = try RosterRules(
+                asOf: asOf, columnCount: sheet.columns.columns.count, words: table.words)
             try pass.read(sheet, rules, hand)
         }
         try pass.handOver(hand)
@@ -104,7 +105,7 @@ struct RosterParser: Sendable {
             var person = ParsedPerson(sheet: row.table.sheet.raw.name, row: row.number)
             let found = rules.read(row, into: &person)
             if !found.isEmpty {
-                roster.findings += found
+                roster.findings += found.map { $0.on(row.table.sheet.raw.name) }
                 if found.contains(where: { $0.severity == .error }) { return reject(row, person) }
             }
             if !person.numbers.isEmpty, seal == nil { seal = try makeSeal() }
