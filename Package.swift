@@ -59,13 +59,19 @@ let package = Package(
         room("Spreadsheet", dependencies: ["CZlib", "CExpat", "CXLSXWriter"]),
         .target(name: "ReferenceData", exclude: ["codes", "roster"]),
         room("Classifications", dependencies: ["CivilDates", "VietnameseText", "ReferenceData"]),
-        room("Schema", path: "Schema", resources: [.embedInCode("m0001_registry.sql")]),
+        room(
+            "Schema", path: "Schema",
+            resources: [
+                .embedInCode("m0001_registry.sql"), .embedInCode("m0002_complete_listing.sql"),
+            ]),
         room(
             "Registry",
             dependencies: [
                 "Schema", "CivilDates", "Wording", "VietnameseText", grdb, sqlite, crypto,
             ]),
-        room("Composition", dependencies: ["Registry", "CivilDates"]),
+        room(
+            "Composition",
+            dependencies: ["Registry", "CivilDates", "Classifications", "VietnameseText"]),
         room(
             "RosterImport",
             dependencies: [

@@ -10,7 +10,12 @@ public struct Migration: Sendable {
 public enum Migrations {
     /// Every numbered file of the folder `Schema`, oldest first.
     public static var all: [Migration] {
-        [Migration(name: "m0001_registry", sql: text(PackageResources.m0001_registry_sql))]
+        [
+            Migration(name: "m0001_registry", sql: text(PackageResources.m0001_registry_sql)),
+            Migration(
+                name: "m0002_complete_listing",
+                sql: text(PackageResources.m0002_complete_listing_sql)),
+        ]
     }
 
     private static func text(_ bytes: [UInt8]) -> String {

@@ -21,13 +21,14 @@ extension Census {
         let files = try view.sourceFiles()
         let coder = PersonCoder(try view.readings(), texts: texts, asOf: asOf)
         let directory = try PersonDirectory(view)
+        let listings = try CompleteListings(view)
         var waiting: [Int: [StoredStatement]] = [:]
         var composed: [(Int, ComposedPerson)] = []
         var cursor = directory.makeCursor()
         func compose(_ person: Int, _ statements: [StoredStatement]) {
             guard
                 let result = Composition.compose(
-                    statements, at: asOf, fileName: { files[$0]?.name ?? "" })
+                    statements, at: asOf, listings: listings, fileName: { files[$0]?.name ?? "" })
             else { return }
             composed.append((person, result))
         }

@@ -56,10 +56,13 @@ public enum Composition {
     /// - Parameters:
     ///   - statements: the statements of one person that hold at the date, at least one.
     ///   - date: the date asked about; a post that ended before it is not in force.
+    ///   - listings: the organisations of which everybody is listed: whoever is not has left.
     ///   - fileName: the name of a source file by its number.
-    /// - Returns: the person, or `nil` where there are no statements.
+    /// - Returns: the person, or `nil` where nothing is stated to hold: there are no statements, or the
+    ///   last post was ended by a later roster that lists everybody there, and nothing was stated since.
     public static func compose(
-        _ statements: [StoredStatement], at date: CivilDate, fileName: (Int) -> String
+        _ statements: [StoredStatement], at date: CivilDate,
+        listings: CompleteListings = .none, fileName: (Int) -> String
     ) -> ComposedPerson? {
         let ordered =
             statements
@@ -67,9 +70,11 @@ public enum Composition {
             .sorted { $0.0 > $1.0 }
         guard let latest = ordered.first?.1 else { return nil }
         let newestFirst = ordered.map(\.1)
+        let end = endOfLastPost(newestFirst, at: date, listings)
+        if let end, latest.asOf < end { return nil }
         let constant = byWeight(newestFirst)
         let party = newestFirst.first { $0.sensitive.isPartyMember != nil }?.sensitive
-        let post = principalPost(newestFirst, at: date)
+        let post = end == nil ? principalPost(newestFirst, at: date) : (engagement: Engagement(), placeAsOf: nil)
         return ComposedPerson(
             fullName: latest.fullName, sex: constant.lazy.compactMap(\.sex).first,
             birthDate: bestBirthDate(constant),
@@ -82,6 +87,17 @@ public enum Composition {
             engagement: post.engagement, placeAsOf: post.placeAsOf,
             qualifications: latestQualifications(newestFirst),
             certificates: latestCertificates(newestFirst))
+    }
+
+    /// The day by which the last post was ended by a roster that lists everybody there.
+    private static func endOfLastPost(
+        _ newestFirst: [Statement], at date: CivilDate, _ listings: CompleteListings
+    ) -> CivilDate? {
+        guard let last = newestFirst.first(where: { !$0.engagements.isEmpty }) else { return nil }
+        let ends = last.engagements.map {
+            listings.end(of: $0, statedAt: last.asOf, at: date)
+        }
+        return ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
     }
 
     /// An edit over a profile over a roster, then the newest: the order for what never changes.

@@ -6,10 +6,12 @@ struct DialectDetection {
     let evidence: [String]
     let confidence: Double
 
-    /// Delimiters with the likelihood that a file uses them; a colon is mostly a time or a label.
+    /// Delimiters with the likelihood that a file uses them; a colon is mostly a time or a label, and
+    /// the control characters of ASCII that separate units are hardly anything else.
     private static let delimiters: [(byte: UInt8, prior: Double)] = [
         (UInt8(ascii: ","), 1), (UInt8(ascii: ";"), 1), (UInt8(ascii: "\t"), 1),
-        (UInt8(ascii: "|"), 0.95), (UInt8(ascii: ":"), 0.6),
+        (UInt8(ascii: "|"), 0.95), (0x1F, 1), (0x01, 1), (UInt8(ascii: "^"), 0.8),
+        (UInt8(ascii: "~"), 0.8), (UInt8(ascii: ":"), 0.6), (DialectSurvey.space, 0.6),
     ]
 
     init(sample: DialectSample, given: Dialect?) {
@@ -30,7 +32,10 @@ struct DialectDetection {
         var second = 0.0
         let present = Set(sample.text)
         for (byte, prior) in Self.delimiters where present.contains(byte) {
+            if byte == UInt8(ascii: ":"), sample.hasOrdinaryColons { continue }
             let survey = Self.survey(sample, delimiter: byte)
+            // Words and numbers have spaces in them; only quotes beside them say that they delimit.
+            if byte == DialectSurvey.space, !survey.isQuotedThroughout { continue }
             let score = survey.score * prior
             if score > best.score {
                 second = best.score

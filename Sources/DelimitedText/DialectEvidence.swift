@@ -26,6 +26,7 @@ extension DialectSurvey {
             case UInt8(ascii: "\t"): "dấu tab"
             case UInt8(ascii: "|"): "dấu gạch đứng"
             case UInt8(ascii: ":"): "dấu hai chấm"
+            case space: "khoảng trắng"
             default: "byte \(dialect.delimiter)"
             }
         return "Dấu phân cách là \(name)"

@@ -29,6 +29,23 @@ struct DialectSample {
         text[record.byteOffset] == UInt8(ascii: "#")
     }
 
+    /// Whether most colons are those of times ("08:30"), labels ("Note: …") and addresses ("https://").
+    var hasOrdinaryColons: Bool {
+        var (ordinary, all) = (0, 0)
+        for index in text.indices where text[index] == UInt8(ascii: ":") {
+            all += 1
+            let before = index > 0 ? text[index - 1] : 0
+            let behind = text[(index + 1)...].prefix(2)
+            let isTime =
+                Self.isDigit(before) && behind.count == 2 && behind.allSatisfy(Self.isDigit)
+            let isLabel = behind.first == UInt8(ascii: " ") || behind.first == ScanRules.lineFeed
+            if isTime || isLabel || behind.elementsEqual("//".utf8) { ordinary += 1 }
+        }
+        return ordinary * 4 >= all * 3
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
     /// How often a byte is followed by another one in the sample.
     func count(of first: UInt8, before second: UInt8) -> Int {
         var count = 0

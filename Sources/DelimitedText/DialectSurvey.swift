@@ -1,5 +1,7 @@
 /// How a sample reads in one dialect.
 struct DialectSurvey {
+    static let space = UInt8(ascii: " ")
+
     let dialect: Dialect
     private(set) var recordCount = 0
     private(set) var brokenCount = 0
@@ -7,6 +9,7 @@ struct DialectSurvey {
     private var cellCount = 0
     private var merit = 0.0
     private var typedCount = 0
+    private var quotedCount = 0
     // Fields behind the first one that are not empty, and those that begin with a space.
     private var laterCount = 0
     private var spacedCount = 0
@@ -27,6 +30,7 @@ struct DialectSurvey {
             cellCount += 1
             merit += look.merit
             if look == .figures || look == .quoted { typedCount += 1 }
+            if look == .quoted { quotedCount += 1 }
             guard index > 0, look != .empty else { continue }
             laterCount += 1
             if record.beginsWithSpace(field) { spacedCount += 1 }
@@ -45,6 +49,11 @@ struct DialectSurvey {
     /// Whether nearly every field begins with a space, as in `a, "b", c`.
     var isSpaced: Bool { laterCount > 2 && Double(spacedCount) >= 0.95 * Double(laterCount) }
 
+    /// Whether most records have several fields, some between quotes.
+    var isQuotedThroughout: Bool {
+        fieldCount > 1 && 2 * quotedCount >= recordCount && 4 * brokenCount <= recordCount
+    }
+
     /// Whether the delimiter is more likely the punctuation of sentences in one column.
     var isPunctuation: Bool {
         isSpaced && Double(typedCount) < 0.1 * Double(cellCount)
@@ -59,7 +68,7 @@ struct DialectSurvey {
         guard recordCount > 0, cellCount > 0 else { return 0 }
         let shape =
             Double(usualCount) / Double(recordCount)
-            * (fieldCount == 1 ? 0.1 : Double(fieldCount - 1) / Double(fieldCount))
+            * (fieldCount == 1 ? 0.15 : Double(fieldCount - 1) / Double(fieldCount))
         let looks = merit / Double(cellCount)
         let soundness = 1 - 0.5 * Double(brokenCount) / Double(recordCount)
         return shape * looks * soundness * (isPunctuation ? 0.1 : 1)

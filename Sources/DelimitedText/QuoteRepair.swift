@@ -101,12 +101,18 @@ struct QuoteRepair {
             if width > 0 {
                 if isWholeLine, delimiters == fieldCount - 1 { rows += 1 }
                 (isWholeLine, delimiters) = (true, 0)
-            } else if bytes[index] == rules.delimiter {
+            } else if bytes[index] == rules.delimiter, !isProse(bytes, delimiterAt: index) {
                 delimiters += 1
             }
             index += max(width, 1)
         }
         return rows
+    }
+
+    /// Whether a delimiter is the punctuation of a sentence: a space follows where fields have none.
+    private func isProse(_ bytes: borrowing Span<UInt8>, delimiterAt index: Int) -> Bool {
+        !rules.skipsInitialSpace && index + 1 < bytes.count
+            && bytes[index + 1] == UInt8(ascii: " ")
     }
 
     private mutating func weigh(

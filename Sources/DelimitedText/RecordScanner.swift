@@ -59,19 +59,10 @@ struct RecordScanner {
     @inline(__always)
     private mutating func scanUnquoted(_ bytes: borrowing Span<UInt8>) {
         let start = position
-        let count = bytes.count
-        var index = start
-        while index < count {
-            let byte = bytes[index]
-            if byte <= rules.limit {
-                if byte == rules.delimiter || byte == ScanRules.lineFeed
-                    || byte == ScanRules.carriageReturn
-                {
-                    break
-                }
-                if byte == rules.quote { flaws.insert(.quoteInUnquotedField) }
-            }
-            index &+= 1
+        var index = rules.firstMark(in: bytes, from: start)
+        while index < bytes.count, bytes[index] == rules.quote, rules.hasQuote {
+            flaws.insert(.quoteInUnquotedField)
+            index = rules.firstMark(in: bytes, from: index &+ 1)
         }
         position = index
         fields.append(FieldRange(start, index))

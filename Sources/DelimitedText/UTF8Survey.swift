@@ -35,9 +35,12 @@ struct UTF8Survey {
     }
 
     private static func leadBytes(_ bytes: borrowing Span<UInt8>) -> Int {
-        var count = 0
-        for index in 0..<bytes.count where bytes[index] >= 0xC0 { count += 1 }
-        return count
+        // Without a branch the compiler counts 16 bytes at once.
+        bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            for byte in bytes { count &+= byte >= 0xC0 ? 1 : 0 }
+            return count
+        }
     }
 
     private mutating func count(_ bytes: borrowing Span<UInt8>) {

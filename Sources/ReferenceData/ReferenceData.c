@@ -21,11 +21,23 @@ static const unsigned char codes_admin_commune_2025h1[] = {
 static const unsigned char codes_admin_commune_2026[] = {
 #embed "codes/admin_commune_2026.csv"
 };
+static const unsigned char codes_admin_commune_ceased_2019_2025[] = {
+#embed "codes/admin_commune_ceased_2019_2025.csv"
+};
+static const unsigned char codes_admin_commune_former_2019_2025[] = {
+#embed "codes/admin_commune_former_2019_2025.csv"
+};
 static const unsigned char codes_admin_commune_history_2020_2025[] = {
 #embed "codes/admin_commune_history_2020_2025.csv"
 };
+static const unsigned char codes_admin_commune_older_names[] = {
+#embed "codes/admin_commune_older_names.csv"
+};
 static const unsigned char codes_admin_district_2025h1[] = {
 #embed "codes/admin_district_2025h1.csv"
+};
+static const unsigned char codes_admin_district_ceased[] = {
+#embed "codes/admin_district_ceased.csv"
 };
 static const unsigned char codes_admin_former_names[] = {
 #embed "codes/admin_former_names.csv"
@@ -41,6 +53,9 @@ static const unsigned char codes_admin_province_2025h1[] = {
 };
 static const unsigned char codes_admin_province_2026[] = {
 #embed "codes/admin_province_2026.csv"
+};
+static const unsigned char codes_admin_units[] = {
+#embed "codes/admin_units.index"
 };
 static const unsigned char codes_civil_servant_ranks[] = {
 #embed "codes/civil_servant_ranks.csv"
@@ -164,13 +179,18 @@ static const struct ReferenceFile files[] = {
     FILE_ENTRY("codes/academic_titles.csv", codes_academic_titles),
     FILE_ENTRY("codes/admin_commune_2025h1.csv", codes_admin_commune_2025h1),
     FILE_ENTRY("codes/admin_commune_2026.csv", codes_admin_commune_2026),
+    FILE_ENTRY("codes/admin_commune_ceased_2019_2025.csv", codes_admin_commune_ceased_2019_2025),
+    FILE_ENTRY("codes/admin_commune_former_2019_2025.csv", codes_admin_commune_former_2019_2025),
     FILE_ENTRY("codes/admin_commune_history_2020_2025.csv", codes_admin_commune_history_2020_2025),
+    FILE_ENTRY("codes/admin_commune_older_names.csv", codes_admin_commune_older_names),
     FILE_ENTRY("codes/admin_district_2025h1.csv", codes_admin_district_2025h1),
+    FILE_ENTRY("codes/admin_district_ceased.csv", codes_admin_district_ceased),
     FILE_ENTRY("codes/admin_former_names.csv", codes_admin_former_names),
     FILE_ENTRY("codes/admin_map_commune_old_to_new.csv", codes_admin_map_commune_old_to_new),
     FILE_ENTRY("codes/admin_name_variants.csv", codes_admin_name_variants),
     FILE_ENTRY("codes/admin_province_2025h1.csv", codes_admin_province_2025h1),
     FILE_ENTRY("codes/admin_province_2026.csv", codes_admin_province_2026),
+    FILE_ENTRY("codes/admin_units.index", codes_admin_units),
     FILE_ENTRY("codes/civil_servant_ranks.csv", codes_civil_servant_ranks),
     FILE_ENTRY("codes/degree_abbreviations.csv", codes_degree_abbreviations),
     FILE_ENTRY("codes/ethnic_group_aliases.csv", codes_ethnic_group_aliases),

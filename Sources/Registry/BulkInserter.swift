@@ -9,12 +9,14 @@ final class BulkInserter {
     private var statement: OpaquePointer?
     private var column: Int32 = 0
 
+    /// An INSERT of one row, or of several whose values are bound one after the other.
+    ///
     /// - Throws: `DatabaseError` where the table or a column is not there.
-    init(_ database: Database, table: String, columns: [String]) throws {
+    init(_ database: Database, table: String, columns: [String], rows: Int = 1) throws {
         self.database = database
-        let marks = columns.map { _ in "?" }.joined(separator: ", ")
-        let sql =
-            "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+        let row = "(" + columns.map { _ in "?" }.joined(separator: ", ") + ")"
+        let values = Array(repeating: row, count: rows).joined(separator: ", ")
+        let sql = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES \(values)"
         try check(sqlite3_prepare_v2(database.sqliteConnection, sql, -1, &statement, nil))
     }
 

@@ -5,7 +5,7 @@ import GRDB
 /// A change while it is being written: its rows enter the file as they come, in one transaction, and
 /// are gone again unless the draft is recorded.
 ///
-/// The content is given in this order: columns, statements, links, and with ``record(_:_:_:)`` the rest.
+/// The content is given in this order: columns, statements, links, listings, and with ``record(_:_:_:)`` the rest.
 /// Texts are numbered by the draft, from 1 in the order in which they are added.
 public final class ChangeDraft {
     /// The registry as it was before.
@@ -91,9 +91,24 @@ public final class ChangeDraft {
         for link in links { digest.add(link) }
     }
 
+    /// Writes of which organisations the source lists everybody.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func add(_ listings: [CompleteListing]) throws {
+        try Registry.write(listings, texts.registryNumber, of: id, database)
+        for listing in listings { digest.add(listing) }
+    }
+
     /// The registry's number of a text of the draft.
     public func registryNumber(_ text: TextID) -> TextID {
         TextID(rawValue: Int32(truncatingIfNeeded: texts.registryNumber(text)))
+    }
+
+    /// A listing of the draft with the registry's numbers for its texts.
+    public func registryForm(_ listing: CompleteListing) -> CompleteListing {
+        CompleteListing(
+            organisation: registryNumber(listing.organisation),
+            place: listing.place.map { registryNumber($0) }, asOf: listing.asOf)
     }
 
     /// The words of a text of the draft.

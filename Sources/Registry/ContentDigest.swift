@@ -83,6 +83,13 @@ struct ContentDigest {
         encoder.put(link.relation.rawValue)
     }
 
+    mutating func add(_ listing: CompleteListing) {
+        encoder.put("complete")
+        put(listing.organisation)
+        put(listing.place)
+        encoder.put(listing.asOf)
+    }
+
     mutating func add(_ establishment: Establishment) {
         encoder.put("establishment")
         encoder.put(establishment.row)

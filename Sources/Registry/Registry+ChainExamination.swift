@@ -69,6 +69,9 @@ extension Registry {
         }
         try view.forEachStatement { digests[$0.change]?.add($0.statement) }
         for (change, link) in try view.linksByChange() { digests[change]?.add(link) }
+        for (change, listing) in try view.completeListingsByChange() {
+            digests[change]?.add(listing)
+        }
         for (change, reading) in try view.readingsByChange(texts) { digests[change]?.add(reading) }
         for (change, question) in try view.questionsByChange() { digests[change]?.add(question) }
         for (change, line) in try view.establishments() { digests[change]?.add(line) }

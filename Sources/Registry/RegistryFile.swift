@@ -73,12 +73,17 @@ enum RegistryFile {
         return configuration
     }
 
+    /// How much of the file is held in memory while a change is written, in KiB: less would write the pages
+    /// of the index over texts again and again.
+    private static let writingCache = 65_536
+
     /// Leaves the references and checks of rows that are written to those who write them, or not.
     static func trust(_ isTrusted: Bool, _ database: Database) throws {
         try database.execute(
             sql: """
                 PRAGMA foreign_keys = \(isTrusted ? "OFF" : "ON");
                 PRAGMA ignore_check_constraints = \(isTrusted ? "ON" : "OFF");
+                PRAGMA cache_size = \(isTrusted ? -writingCache : -2000);
                 """)
     }
 

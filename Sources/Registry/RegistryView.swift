@@ -73,6 +73,24 @@ public struct RegistryView {
         return RegistryTexts(texts: texts)
     }
 
+    /// Whether a statement counts.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func hasStatements() throws -> Bool {
+        try Int.fetchAll(database, sql: "SELECT DISTINCT change FROM statement").contains {
+            counts(change: $0)
+        }
+    }
+
+    /// The words of one text; empty where there is none with this number.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func text(_ id: TextID) throws -> String {
+        try String.fetchOne(
+            database, sql: "SELECT canonical FROM text WHERE id = ?",
+            arguments: [Int(id.rawValue)]) ?? ""
+    }
+
     /// The files that statements came from, by their number.
     ///
     /// - Throws: ``RegistryError``.

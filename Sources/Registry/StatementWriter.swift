@@ -7,7 +7,8 @@ final class StatementWriter {
     private let sensitive: BulkInserter
     private let engagements: BulkInserter
     private let qualifications: BulkInserter
-    private let certificates: BulkInserter
+    /// Inserters of one, two and more certificates at once: nearly everybody has several.
+    private let certificates: [BulkInserter]
     private let identifiers: BulkInserter
     private let change: Int
     private let sourceFile: Int?
@@ -43,8 +44,11 @@ final class StatementWriter {
                 "statement", "ordinal", "level", "title", "field", "institution", "mode", "country",
                 "year", "in_training",
             ])
-        certificates = try BulkInserter(
-            database, table: "certificate", columns: ["statement", "ordinal", "kind", "wording"])
+        certificates = try (1...4).map {
+            try BulkInserter(
+                database, table: "certificate",
+                columns: ["statement", "ordinal", "kind", "wording"], rows: $0)
+        }
         identifiers = try BulkInserter(
             database, table: "identifier",
             columns: ["statement", "ordinal", "kind", "keyed_hash", "sealed"])
@@ -69,9 +73,7 @@ final class StatementWriter {
         for (ordinal, part) in statement.qualifications.enumerated() {
             try write(part, ordinal, of: id)
         }
-        for (ordinal, part) in statement.certificates.enumerated() {
-            try write(part, ordinal, of: id)
-        }
+        try write(statement.certificates, of: id)
         for (ordinal, part) in statement.identifiers.enumerated() {
             try write(part, ordinal, of: id)
         }
@@ -129,12 +131,18 @@ final class StatementWriter {
         try qualifications.insert()
     }
 
-    private func write(_ part: Certificate, _ ordinal: Int, of id: Int) throws {
-        try certificates.bind(id)
-        try certificates.bind(ordinal)
-        try certificates.bind(part.kind.rawValue)
-        try bind(part.wording, certificates)
-        try certificates.insert()
+    private func write(_ parts: [Certificate], of id: Int) throws {
+        for start in stride(from: 0, to: parts.count, by: certificates.count) {
+            let end = min(start + certificates.count, parts.count)
+            let inserter = certificates[end - start - 1]
+            for ordinal in start..<end {
+                try inserter.bind(id)
+                try inserter.bind(ordinal)
+                try inserter.bind(parts[ordinal].kind.rawValue)
+                try bind(parts[ordinal].wording, inserter)
+            }
+            try inserter.insert()
+        }
     }
 
     private func write(_ part: SealedIdentifier, _ ordinal: Int, of id: Int) throws {

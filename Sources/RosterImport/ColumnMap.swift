@@ -27,7 +27,7 @@ struct ColumnMap: Sendable {
     ///   go together.
     init(
         _ header: HeaderBlock, vocabulary: HeaderVocabulary, values: ColumnValues, file: String,
-        row: Int, profiled: ProfiledColumns? = nil
+        row: Int, profiled: ProfiledColumns? = nil, settlesTwins: Bool = false
     ) throws {
         var columns = header.labels.enumerated().map { index, labels in
             let guess = vocabulary.guess(labels)
@@ -37,7 +37,7 @@ struct ColumnMap: Sendable {
         }
         try profiled?.decide(&columns)
         Self.splitNames(&columns)
-        try Self.settleRivals(&columns, file: file, row: row)
+        try Self.settleRivals(&columns, file: file, row: settlesTwins ? nil : row)
         values.guessUnnamed(&columns)
         try profiled?.check(columns, needed: vocabulary)
         for index in columns.indices where columns[index].confidence < Self.threshold {
@@ -59,7 +59,8 @@ struct ColumnMap: Sendable {
         }
     }
 
-    private static func settleRivals(_ columns: inout [Column], file: String, row: Int) throws {
+    /// Without a `row` to name, one header that stands twice is settled like two for one thing.
+    private static func settleRivals(_ columns: inout [Column], file: String, row: Int?) throws {
         var held: [ColumnRole: Int] = [:]
         for index in columns.indices {
             guard let role = columns[index].role, !role.meaning.mayRepeat else { continue }
@@ -68,7 +69,7 @@ struct ColumnMap: Sendable {
                 continue
             }
             let isDecided = [columns[other], columns[index]].map { $0.basis == .profile }
-            if !isDecided.contains(true),
+            if let row, !isDecided.contains(true),
                 columns[index].header.lowercased() == columns[other].header.lowercased()
             {
                 throw ImportError.columnTwice(

@@ -27,6 +27,8 @@ public enum ImportError: WordedError, Equatable {
     case profile(String, line: Int?, RosterProfileFault)
     /// A report cannot be written.
     case reportNotWritten(String)
+    /// The file is said to list everybody of its organisations, and names none.
+    case noOrganisation(String)
 
     /// What is said of the error.
     public var wording: Wording {
@@ -52,6 +54,11 @@ public enum ImportError: WordedError, Equatable {
             Wording(
                 "Tệp \(file) không có trang tính “\(wanted)”. Các trang tính: \(there.joined(separator: ", ")).",
                 "The file \(file) has no sheet “\(wanted)”. Its sheets: \(there.joined(separator: ", "))."
+            )
+        case .noOrganisation(let file):
+            Wording(
+                "Tệp \(file) được nhập với --complete (đủ mọi người của đơn vị), nhưng không dòng nào ghi đơn vị công tác. Thêm cột đơn vị, hoặc nhập không có --complete.",
+                "The file \(file) is imported with --complete (everybody of its organisations), but no row names an organisation. Add a column for it, or import without --complete."
             )
         case .notText(let file):
             Wording(

@@ -45,6 +45,11 @@ public struct ImportReport: Sendable {
     let table: LaidOutSource?
     private let counts: [Outcome: Int]
 
+    /// What changed since the last rosters of the same organisations; `nil` where there are none.
+    public let difference: RosterDifference?
+    /// Whether the file was said to list everybody of its organisations.
+    public let isComplete: Bool
+
     /// The number of people rows with an outcome.
     public func count(_ outcome: Outcome) -> Int { counts[outcome] ?? 0 }
 
@@ -66,6 +71,8 @@ extension ImportReport {
         isDryRun = options.isDryRun
         layout = SourceLayout(table, parsed.tallies)
         findings = parsed.findings
+        difference = identified.difference
+        isComplete = options.isComplete
         self.questions = questions
         counts = identified.outcomes.reduce(into: [.rejected: parsed.rejected.count]) {
             $0[$1, default: 0] += 1

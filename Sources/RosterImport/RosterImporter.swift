@@ -12,6 +12,8 @@ public struct RosterImporter {
         public var author: String
         /// Whether to write nothing.
         public var isDryRun: Bool
+        /// Whether the file lists everybody of its organisations: who was there and is not in it has left.
+        public var isComplete = false
         /// Whether the report lists every row.
         public var listsRows: Bool
         /// The only sheet of a workbook to read; `nil` for all that are shown.
@@ -63,13 +65,31 @@ public struct RosterImporter {
                 try written.write(batch)
                 options.progress?(batch.progress)
             }
-            let identified = try IdentifiedRoster(written, draft, asOf: options.asOf)
+            let isNewListing = try options.isComplete && addListings(written, file, draft)
+            let hasNews = written.newCount > 0 || isNewListing
+            let identified = try IdentifiedRoster(
+                written, draft, asOf: options.asOf, hasNews: hasNews)
             let (readings, questions) = written.words.read(draft.text, asOf: options.asOf)
-            if !options.isDryRun, written.newCount > 0 { try draft.record(readings, questions) }
+            if !options.isDryRun, hasNews { try draft.record(readings, questions) }
             return ImportReport(
                 path: path, table, parsed, written, identified, change: draft.recorded?.id,
                 questions: questions.map { ($0.list, draft.text($0.text), $0.people) }, options)
         }
+    }
+
+    /// States that the file lists everybody of its organisations.
+    ///
+    /// - Returns: whether one of them was not listed so for this date already.
+    /// - Throws: ``ImportError/noOrganisation(_:)`` where no row says whose list it is.
+    private func addListings(
+        _ written: WrittenRoster, _ file: SourceFile, _ draft: ChangeDraft
+    ) throws -> Bool {
+        guard !written.workplaces.isEmpty else { throw ImportError.noOrganisation(file.name) }
+        let known = try draft.before.completeListings()
+        let new = written.listings(asOf: options.asOf)
+            .filter { !known.contains(draft.registryForm($0)) }
+        try draft.add(new)
+        return !new.isEmpty
     }
 
     private func read(

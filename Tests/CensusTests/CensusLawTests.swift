@@ -13,7 +13,7 @@ import Wording
 
     @Test(arguments: 0..<8) func law1KindsAndOutcomesAddUp(_ seed: UInt64) throws {
         let office = try Office()
-        for roster in RandomRoster.files(seed: seed) {
+        for roster in RandomRoster.filesSomeComplete(seed: seed) {
             let report = try office.importRoster(roster)
             #expect(report.rowsRead == roster.recordCount)
             #expect(report.layout.rowKinds[.people] == roster.rows.count)
@@ -27,7 +27,7 @@ import Wording
 
     @Test(arguments: 0..<5) func law2TwiceIsOnce(_ seed: UInt64) throws {
         let office = try Office()
-        let files = RandomRoster.files(seed: seed)
+        let files = RandomRoster.filesSomeComplete(seed: seed)
         for roster in files { try office.importRoster(roster) }
         let (digests, head) = (try office.digests(Self.dates), try office.head())
         for roster in files {
@@ -42,7 +42,7 @@ import Wording
 
     @Test(arguments: 0..<5) func law3UndoneIsUndone(_ seed: UInt64) throws {
         let office = try Office()
-        for roster in RandomRoster.files(seed: seed) {
+        for roster in RandomRoster.filesSomeComplete(seed: seed) {
             let before = try office.digests(Self.dates)
             let change = try #require(try office.importRoster(roster).change)
             let after = try office.digests(Self.dates)
@@ -56,7 +56,7 @@ import Wording
 
     /// Undoing what lies in the middle leaves what the other files say.
     @Test(arguments: 0..<5) func law3InTheMiddle(_ seed: UInt64) throws {
-        let files = RandomRoster.files(seed: seed)
+        let files = RandomRoster.filesSomeComplete(seed: seed)
         let (office, without) = (try Office(), try Office())
         for (index, roster) in files.enumerated() {
             try office.importRoster(roster)
@@ -68,7 +68,7 @@ import Wording
 
     @Test(arguments: 0..<6) func law4AnyOrderGivesTheSameCensus(_ seed: UInt64) throws {
         var random = Seeded(state: seed)
-        let files = RandomRoster.files(seed: seed)
+        let files = RandomRoster.filesSomeComplete(seed: seed)
         var digests: Set<[[UInt8]]> = []
         for _ in 0..<4 {
             let office = try Office()
@@ -80,7 +80,7 @@ import Wording
 
     @Test(arguments: 0..<3) func law5EveryTableHasTheSameTotal(_ seed: UInt64) throws {
         let office = try Office()
-        for roster in RandomRoster.files(seed: seed) { try office.importRoster(roster) }
+        for roster in RandomRoster.filesSomeComplete(seed: seed) { try office.importRoster(roster) }
         for date in Self.dates {
             let census = try office.census(date)
             #expect(Set(census.people).count == census.count)
@@ -102,7 +102,7 @@ import Wording
         let office = try Office()
         var history: [[String: [String: Int]]] = []
         func record() throws { history.append(try office.tables("2025-12-31")) }
-        for roster in RandomRoster.files(seed: seed) {
+        for roster in RandomRoster.filesSomeComplete(seed: seed) {
             try office.importRoster(roster)
             try record()
             if random.happens(40), let last = try office.registry.changes().last?.id {
@@ -119,7 +119,7 @@ import Wording
     @Test(arguments: 0..<16) func law8BrokenBytesLoseNothing(_ seed: UInt64) throws {
         var random = Seeded(state: seed)
         let office = try Office()
-        let files = RandomRoster.files(seed: seed)
+        let files = RandomRoster.filesSomeComplete(seed: seed)
         try office.importRoster(files[0])
         let before = try office.digests(Self.dates)
         for round in 0..<4 {

@@ -19,20 +19,28 @@ final class Office {
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-    @discardableResult func importFile(_ path: String, asOf: CivilDate) throws -> ImportReport {
-        try RosterImporter(registry, .init(asOf: asOf, author: "Lan")).importRoster(path)
+    @discardableResult
+    func importFile(
+        _ path: String, asOf: CivilDate, isComplete: Bool = false
+    ) throws -> ImportReport {
+        var options = RosterImporter.Options(asOf: asOf, author: "Lan")
+        options.isComplete = isComplete
+        return try RosterImporter(registry, options).importRoster(path)
     }
 
     /// Writes bytes under a name and imports them.
     @discardableResult
-    func importBytes(_ bytes: [UInt8], as name: String, asOf: CivilDate) throws -> ImportReport {
+    func importBytes(
+        _ bytes: [UInt8], as name: String, asOf: CivilDate, isComplete: Bool = false
+    ) throws -> ImportReport {
         let path = folder + "/" + name
         try Data(bytes).write(to: URL(fileURLWithPath: path))
-        return try importFile(path, asOf: asOf)
+        return try importFile(path, asOf: asOf, isComplete: isComplete)
     }
 
     @discardableResult func importRoster(_ roster: RandomRoster) throws -> ImportReport {
-        try importBytes(roster.bytes, as: roster.name, asOf: roster.asOf)
+        try importBytes(
+            roster.bytes, as: roster.name, asOf: roster.asOf, isComplete: roster.isComplete)
     }
 
     func census(_ date: String, _ known: KnownOn = .now) throws -> Census {

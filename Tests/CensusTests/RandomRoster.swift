@@ -24,12 +24,23 @@ struct RandomRoster {
     /// How many records the file has, of all kinds.
     let recordCount: Int
     let bytes: [UInt8]
+    /// Whether it is said to list everybody of its organisations.
+    var isComplete = false
 
     /// The rosters of one office, each of another date or layout.
     static func files(seed: UInt64, withNumbers: Bool = true) -> [RandomRoster] {
         var random = Seeded(state: seed)
         let people = (0..<24).map { drawn($0, &random, withNumbers) }
         return (0..<(3 + random.below(3))).map { RandomRoster($0, people, &random) }
+    }
+
+    /// The same rosters, every second of which is said to list everybody of its organisations.
+    static func filesSomeComplete(seed: UInt64) -> [RandomRoster] {
+        files(seed: seed).enumerated().map { index, roster in
+            var roster = roster
+            roster.isComplete = index.isMultiple(of: 2)
+            return roster
+        }
     }
 
     private static let dates = ["2023-12-31", "2024-12-31", "2025-06-30", "2025-12-31"]

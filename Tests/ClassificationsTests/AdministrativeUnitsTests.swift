@@ -111,7 +111,7 @@ import Testing
     }
 
     @Test func anUnknownDistrictLeavesTheCommuneUnsure() throws {
-        let text = "Xã Sông Xoài, huyện Tân Thành, tỉnh Bà Rịa - Vũng Tàu"
+        let text = "Xã Sông Xoài, huyện Sông Ray, tỉnh Bà Rịa - Vũng Tàu"
         let match = try #require(units.matches(text, at: in2016, limit: 5).first)
         #expect(match.entry.code == "26722")
         #expect(match.score < 0.85)

@@ -31,7 +31,7 @@ struct ImportTests {
         #expect(
             Set(json.keys) == [
                 "schema", "file", "sha256", "as_of", "change", "dry_run", "layout", "rows",
-                "people",
+                "people", "difference",
                 "columns", "issues", "unresolved",
             ])
         #expect(json["schema"] as? String == "trithuc.import/1")

@@ -7,7 +7,11 @@ import Testing
 struct SchemaTests {
     /// The SHA-256 of each file as it landed: a new migration adds a line, no line ever changes.
     static let frozen: [(file: String, sha256: String)] = [
-        ("m0001_registry.sql", "9a01e0db5bb05102a76fd67255c4729823e620b0cc4ebadd94637c44471f51bb")
+        ("m0001_registry.sql", "9a01e0db5bb05102a76fd67255c4729823e620b0cc4ebadd94637c44471f51bb"),
+        (
+            "m0002_complete_listing.sql",
+            "4477d59138f1ad306cd533d7feff8946b757b060ae8867a54dfcdd6a56ec4799"
+        ),
     ]
 
     @Test func `every file is listed, oldest first`() throws {

@@ -40,6 +40,14 @@ final class Desk {
         try importFile(write(text.utf8, as: name), asOf: asOf, isDryRun: isDryRun)
     }
 
+    /// Imports a roster that is said to list everybody of its organisations.
+    @discardableResult
+    func importComplete(_ text: String, as name: String, asOf: String) throws -> ImportReport {
+        var options = options(asOf, false)
+        options.isComplete = true
+        return try RosterImporter(registry, options).importRoster(write(text.utf8, as: name))
+    }
+
     func importEstablishment(
         _ text: String, as name: String = "bien-che.csv", asOf: String = "2025-12-31"
     ) throws -> EstablishmentReport {

@@ -101,6 +101,20 @@ import Wording
         #expect(report.count(.added) == 2)
     }
 
+    @Test func ofTwoColumnsWithOneHeaderTheFirstIsTaken() throws {
+        let path = try desk.write(
+            "Họ và tên,Ngày sinh,Ngày sinh\nKa Đèn,1980,1981\n".utf8, as: "a.csv")
+        #expect(throws: ImportError.self) { try RosterInspection(path) }
+        let text = try RosterInspection(path, settlesTwins: true).profileText(in: .english)
+        #expect(text.contains("# another column has this meaning\n    meaning: not used\n"))
+        let file = try desk.write(text.utf8, as: "p.yaml")
+        let inspection = try RosterInspection(path, profile: RosterProfile(contentsOf: file))
+        #expect(
+            inspection.layout.sheets[0].columns.map { $0.meaning?.name } == [
+                "full_name", "birth_date", nil,
+            ])
+    }
+
     /// The text with other meanings of columns.
     private func edited(_ text: String, _ meanings: [String: String]) -> String {
         var meaning: String?

@@ -2,7 +2,7 @@ public import CivilDates
 
 /// The administrative units of Vietnam: three levels until 2025-06-30, two since 2025-07-01.
 ///
-/// A code is reused by the new map, so a unit is known by its code and its first day in force.
+/// A code is used again by later units, so a unit is known by its code and its first day in force.
 public struct AdministrativeUnits: CodeLookup {
     /// A level of units, by the number of digits of its codes.
     public enum Level: Int, Sendable {
@@ -21,34 +21,20 @@ public struct AdministrativeUnits: CodeLookup {
             default: return nil
             }
         }
-
-        /// One more than the greatest code.
-        var codeLimit: Int {
-            switch self {
-            case .province: 100
-            case .district: 1000
-            case .commune: 100_000
-            }
-        }
     }
 
     /// The list, loaded when it is first used.
-    public static let shared = (try? load()) ?? AdministrativeUnits()
+    public static let shared = AdministrativeUnits(try? PlaceTable.load())
 
     /// The list's name.
     public let list = CodeList.administrativeUnits
 
-    private var resolver: PlaceResolver?
-    private var table: PlaceTable { resolver?.table ?? Self.noUnits }
-    private static let noUnits = PlaceTable()
+    let table: PlaceTable?
+    private let resolver: PlaceResolver?
 
-    static func load() throws(ReferenceError) -> AdministrativeUnits {
-        let table = try PlaceTable.load()
-        let prefixes = KindPrefixes(table.kinds.official)
-        var units = AdministrativeUnits()
-        units.resolver = PlaceResolver(
-            table: table, index: try PlaceIndex(table), prefixes: prefixes)
-        return units
+    init(_ table: PlaceTable?) {
+        self.table = table
+        resolver = table.map { PlaceResolver(table: $0) }
     }
 
     /// The level of a code, by the number of its digits; nil where it is no code of a unit.
@@ -57,31 +43,56 @@ public struct AdministrativeUnits: CodeLookup {
         return Level(rawValue: code.utf8.count)
     }
 
-    /// The units that a place's text names ("Xã Đạ Nhim, huyện Lạc Dương"), from the particular part to the general.
+    /// The units that a place's text names ("Xã Đạ Nhim, huyện Lạc Dương"), best first.
     ///
-    /// With a date, units of the map in force; a text that names none of them but one of the other map gives that at
-    /// 0.9. A part that names no unit within the next gives no match, unless it is a hamlet, street or house.
+    /// With a date, units of the map in force; a text that names none of them but one of another map gives that at
+    /// 0.9 at most. Units between which the text does not decide are all given, below 0.85. A part that names no unit
+    /// within the next gives no match, unless it is a hamlet, street or house.
     public func matches(_ text: String, at date: CivilDate?, limit: Int) -> [CodeMatch] {
-        if Self.level(of: text) != nil { return coded(text, at: date, limit: limit) }
-        let found = resolver?.candidates(text) ?? []
-        return ranked(found, at: date, limit: limit)
+        matches(text, at: date, within: nil, limit: limit)
+    }
+
+    /// The units that a place's text names, best first; `place` is a unit in which it probably lies, such as the
+    /// registry's own or the organisation's, and decides between units of one name.
+    public func matches(
+        _ text: String, at date: CivilDate?, within place: CodeEntry?, limit: Int
+    ) -> [CodeMatch] {
+        guard let table, let resolver, limit > 0 else { return [] }
+        let found =
+            Self.level(of: text) != nil
+            ? coded(text, at: date)
+            : resolver.candidates(text, at: date, within: place.flatMap { unit($0) })
+        return found.prefix(limit).map { match($0, table, at: date) }
+    }
+
+    /// The one unit that a text surely names at a date: score at least 0.85, none of another code near it.
+    public func resolve(
+        _ text: String, at date: CivilDate?, within place: CodeEntry?
+    ) -> CodeMatch? {
+        guard let best = matches(text, at: date, within: place, limit: 1).first, best.score >= 0.85
+        else { return nil }
+        return best
     }
 
     /// The province that a place's text names in its most general part, also where the rest is unknown.
     public func province(inPlace text: String, at date: CivilDate?) -> CodeMatch? {
-        let matches = ranked(resolver?.provinces(text) ?? [], at: date, limit: 2)
-        guard let best = matches.first, best.score >= 0.85 else { return nil }
-        return matches.dropFirst().contains { $0.entry.code != best.entry.code } ? nil : best
+        guard let table, let resolver,
+            let best = resolver.provinces(text, at: date).first
+        else { return nil }
+        let match = match(best, table, at: date)
+        return match.score >= 0.85 ? match : nil
     }
 
-    /// The unit of a code in force at a date; without a date the one in force now, else the one until 2025-06-30.
+    /// The unit of a code in force at a date; without a date the one in force now, else the last that was.
     public func entry(_ code: String, at date: CivilDate?) -> CodeEntry? {
-        unit(code, at: date).map { table.entry($0, at: date) }
+        guard let table, let unit = table.unit(code, at: date) else { return nil }
+        return table.entry(unit, at: date)
     }
 
     /// All units in force at a date, provinces first.
     public func entries(at date: CivilDate?) -> [CodeEntry] {
-        table.units.indices.filter { table.units[$0].map.isInForce(at: date) }
+        guard let table else { return [] }
+        return (0..<table.count).filter { table.isInForce($0, at: date) }
             .map { table.entry($0, at: date) }
     }
 
@@ -97,62 +108,52 @@ public struct AdministrativeUnits: CodeLookup {
 
     /// The communes of a province or district at a date, in code order; a commune is its own.
     public func communes(in code: String, at date: CivilDate?) -> [CodeEntry] {
-        guard let whole = unit(code, at: date) else { return [] }
-        return table.units.indices.filter { index in
-            table.units[index].level == .commune
-                && (index == whole || table.isPart(index, of: whole))
-        }.map { table.entry($0, at: date) }
+        guard let table, let whole = table.unit(code, at: date) else { return [] }
+        return table.communes(of: whole, at: date).map { table.entry($0, at: date) }
     }
 
-    /// The units of 2025-07-01 that took over a unit of the map before it; none for a unit of the new map.
-    public func successors(of code: String) -> [Succession] {
-        table.unit(code, .old).map { successors($0, at: nil) } ?? []
-    }
-
-    /// The units of the map until 2025-06-30 that a unit of the new map took over, whole or in part.
-    public func predecessors(of code: String) -> [Succession] {
-        guard let unit = table.unit(code, .new) else { return [] }
-        return PlaceSuccessions.shared.predecessors(of: unit, table).map {
-            Succession(
-                entry: table.entry($0.unit, at: PlaceMap.lastDayOfOld), relation: $0.relation)
-        }
-    }
-
-    private func unit(_ code: String, at date: CivilDate?) -> Int? {
-        let maps: [PlaceMap] =
-            date == nil ? [.new, .old] : [.new, .old].filter { $0.isInForce(at: date) }
-        return maps.lazy.compactMap { table.unit(code, $0) }.first
+    /// The unit that an entry is of.
+    func unit(_ entry: CodeEntry) -> Int? {
+        table?.units(entry.code).first { table?.from($0) == entry.from }
     }
 
     private func enclosing(_ code: String, at date: CivilDate?, _ level: Level) -> CodeEntry? {
-        guard let unit = unit(code, at: date) else { return nil }
-        let chain = [unit] + table.ancestors(unit)
-        return chain.first { table.units[$0].level == level }.map { table.entry($0, at: date) }
+        guard let table, let unit = table.unit(code, at: date) else { return nil }
+        return ([unit] + table.ancestors(unit, at: date)).first { table.level($0) == level }
+            .map { table.entry($0, at: date) }
     }
 
-    private func coded(_ code: String, at date: CivilDate?, limit: Int) -> [CodeMatch] {
-        let units = [PlaceMap.new, .old].compactMap { table.unit(code, $0) }
-        let found = units.map {
-            PlaceResolver.Candidate(unit: $0, score: 1, reason: "đúng mã")
+    /// The units that have or had a code: those in force at a date, else all, the latest first.
+    private func coded(_ code: String, at date: CivilDate?) -> [PlaceCandidate] {
+        guard let table else { return [] }
+        let units = table.units(code)
+        let current = units.filter { date == nil || table.isInForce($0, at: date) }
+        let isPast = current.isEmpty
+        return (isPast ? units : current).map {
+            PlaceCandidate(
+                unit: $0, penalty: isPast ? PlacePenalty.outOfForce : 0,
+                notes: isPast ? [.code, .outOfForce] : .code, parents: 0)
         }
-        return ranked(found, at: date, limit: limit)
     }
 
-    private func ranked(
-        _ found: [PlaceResolver.Candidate], at date: CivilDate?, limit: Int
-    ) -> [CodeMatch] {
-        let matches = found.map { candidate in
-            CodeMatch(
-                entry: table.entry(candidate.unit, at: date), score: candidate.score,
-                reason: candidate.reason, successors: successors(candidate.unit, at: date))
-        }
-        return Ranking.ranked(matches, at: date, limit: limit)
+    private func match(
+        _ candidate: PlaceCandidate, _ table: PlaceTable, at date: CivilDate?
+    ) -> CodeMatch {
+        CodeMatch(
+            entry: table.entry(candidate.unit, at: date),
+            score: Double(1000 - min(candidate.penalty, 1000)) / 1000, reason: candidate.reason,
+            successors: successions(of: candidate.unit, table))
     }
+}
 
-    private func successors(_ unit: Int, at date: CivilDate?) -> [Succession] {
-        let date = date.flatMap { date in PlaceMap.firstDayOfNew.map { max(date, $0) } }
-        return PlaceSuccessions.shared.successors(of: unit, table).map {
-            Succession(entry: table.entry($0.unit, at: date), relation: $0.relation)
-        }
+extension PlaceTable {
+    /// The communes of a unit on a day, in code order.
+    func communes(of whole: Int, at date: CivilDate?) -> [Int] {
+        (0..<count).filter { unit in
+            guard level(unit) == .commune, isInForce(unit, at: date) else { return false }
+            if unit == whole { return true }
+            guard let parent = parent(unit, at: date) else { return false }
+            return parent == whole || self.parent(parent, at: date) == whole
+        }.sorted { codeNumber($0) < codeNumber($1) }
     }
 }

@@ -1,164 +1,201 @@
-/// Finds the units that a place's text names, from the general part to the particular.
+internal import CivilDates
+
+/// Finds the units that a place's text names.
 struct PlaceResolver: Sendable {
     let table: PlaceTable
-    let index: PlaceIndex
-    let prefixes: KindPrefixes
 
-    /// A unit that a text may name.
-    struct Candidate {
-        let unit: Int
-        var score: Double
-        var reason: String
+    /// Matches whose penalties are nearer than this are rivals.
+    static let margin = 50
+    /// The least that is taken off a match that has a rival.
+    static let asked = 200
+    /// The most that is taken off a match of which the text names the parents and nothing else speaks against it.
+    static let decided = 140
+    private static let tolerated = 300
+
+    /// The units that a text names at a date, best first; `place` is a unit in which it probably lies.
+    func candidates(_ text: String, at date: CivilDate?, within place: Int?) -> [PlaceCandidate] {
+        let words = PlaceWords(text)
+        guard words.count > 0 else { return [] }
+        let maps = maps(date)
+        var reader = PlaceReader(words, table, maps: maps, isRespacing: false)
+        let pieces = reader.pieces()
+        let found = ranked(readings(words, pieces, date), at: date, within: place)
+        if let best = found.first, best.penalty < PlacePenalty.unknownDistrict { return found }
+        let isRead = pieces.allSatisfy { $0.role != .unknown }
+        if isRead { return found }
+        var spaced = PlaceReader(words, table, maps: maps, isRespacing: true)
+        let again = spaced.pieces()
+        let respaced = ranked(readings(words, again, date), at: date, within: place)
+        if let best = respaced.first, best.penalty < PlacePenalty.unknownDistrict {
+            return respaced
+        }
+        let judge = PlaceJudge(table: table, words: words, pieces: again, allowsTypos: true)
+        let misspelt = ranked(judge.misspelt(), at: date, within: place)
+        return misspelt.isEmpty ? found.isEmpty ? respaced : found : misspelt
     }
 
-    private enum Weight {
-        static let bareName = 0.94
-        static let bareNameInPlace = 0.98
-        static let otherKind = 0.88
-        static let missingAccents = 0.9
-        static let otherAccents = 0.86
-        static let repeatedName = 0.9
-        static let unknownDistrict = 0.8
+    private func maps(_ date: CivilDate?) -> UInt8 {
+        guard let date else { return 3 }
+        return date.packed >= PlaceImageBuilder.firstDayOfNew ? 2 : 1
     }
 
-    /// The units that a text names, before any date is looked at.
-    func candidates(_ text: String) -> [Candidate] {
-        for parts in PlaceParts.readings(text, kinds: table.kinds, isProvince: isProvince) {
-            let found = candidates(parts)
-            if !found.isEmpty { return found }
-            let reversed = candidates(parts.reversed(), mayIgnore: false)
-            if !reversed.isEmpty { return reversed }
+    /// The candidates of a text that may give a present and a former name.
+    private func readings(
+        _ words: PlaceWords, _ pieces: [PlacePiece], _ date: CivilDate?
+    ) -> [PlaceCandidate] {
+        guard pieces.contains(where: { $0.time != .unsaid }) else {
+            return judged(words, pieces, date)
+        }
+        let together = judged(words, pieces, date)
+        if !together.isEmpty {
+            let isFormer = pieces.contains { $0.time == .former && $0.role == .named }
+            let past = isFormer ? together.filter { table.to($0.unit) != nil } : []
+            return past.isEmpty ? together : past
+        }
+        let present = judged(words, Self.present(pieces), date)
+        let former = judged(words, Self.former(pieces), date)
+        if present.isEmpty || former.isEmpty { return present + former }
+        let isPast = date.map { $0.packed < PlaceImageBuilder.firstDayOfNew } ?? false
+        return isPast ? former : present
+    }
+
+    /// The pieces without former names, and without the name before one that is said to be the present one.
+    private static func present(_ pieces: [PlacePiece]) -> [PlacePiece] {
+        var kept = pieces.filter { $0.time != .former }
+        if let now = kept.firstIndex(where: { $0.time == .now }), now > 0,
+            let before = kept[..<now].lastIndex(where: { $0.role == .named || $0.role == .unknown })
+        {
+            kept.remove(at: before)
+        }
+        return kept
+    }
+
+    /// The pieces without present names, and without the name before one that is said to be the former one.
+    private static func former(_ pieces: [PlacePiece]) -> [PlacePiece] {
+        var kept = pieces.filter { $0.time != .now }
+        if let former = kept.firstIndex(where: { $0.time == .former }), former > 0,
+            let before = kept[..<former].lastIndex(where: {
+                $0.role == .named || $0.role == .unknown
+            })
+        {
+            kept.remove(at: before)
+        }
+        return kept
+    }
+
+    /// The candidates that pieces give; parents of another map count only where no unit in force has its own.
+    private func judged(
+        _ words: PlaceWords, _ pieces: [PlacePiece], _ date: CivilDate?
+    ) -> [PlaceCandidate] {
+        var judge = PlaceJudge(table: table, words: words, pieces: pieces, linksMaps: false)
+        let own = judged(judge)
+        let isEnough = own.contains { candidate in
+            !candidate.notes.contains(.unknownDistrict)
+                && (date == nil || table.isInForce(candidate.unit, at: date))
+        }
+        if isEnough || pieces.count == 1 { return own }
+        judge.linksMaps = true
+        return judged(judge)
+    }
+
+    private func judged(_ judge: PlaceJudge) -> [PlaceCandidate] {
+        var found: [PlaceCandidate] = []
+        for head in judge.pieces.indices where judge.pieces[head].role == .named {
+            for place in table.image.terms(of: Int(judge.pieces[head].group)) {
+                if let one = judge.candidate(head, table.image.term(place)) { found.append(one) }
+            }
+        }
+        return found
+    }
+
+    /// Candidates in their order at a date: those not in force stay only where they are better than all that are.
+    private func ranked(
+        _ found: [PlaceCandidate], at date: CivilDate?, within place: Int?
+    ) -> [PlaceCandidate] {
+        guard !found.isEmpty else { return [] }
+        var candidates = found
+        if date != nil {
+            for index in candidates.indices
+            where !table.isInForce(candidates[index].unit, at: date) {
+                candidates[index].lower(PlacePenalty.outOfForce, .outOfForce)
+            }
+        }
+        if candidates.count > 1 {
+            candidates = distinct(candidates)
+            if let place {
+                let inside = candidates.filter {
+                    $0.unit == place || PlaceKin($0.unit, table).isIn(place, table)
+                }
+                if !inside.isEmpty { candidates = inside }
+            }
+        }
+        return decided(candidates)
+    }
+
+    private func distinct(_ candidates: [PlaceCandidate]) -> [PlaceCandidate] {
+        let order = candidates.sorted { left, right in
+            (left.penalty, table.to(left.unit) == nil ? 0 : 1, left.unit)
+                < (right.penalty, table.to(right.unit) == nil ? 0 : 1, right.unit)
+        }
+        var seen: Set<Int> = []
+        return order.filter { seen.insert($0.unit).inserted }
+    }
+
+    /// Takes off what rivals cost, and holds a lone match of which the parents are named above the threshold.
+    private func decided(_ ordered: [PlaceCandidate]) -> [PlaceCandidate] {
+        var candidates = ordered
+        guard let best = ordered.first else { return [] }
+        let number = table.codeNumber(best.unit)
+        let hasRival = ordered.dropFirst().contains {
+            $0.penalty < best.penalty + Self.margin && table.codeNumber($0.unit) != number
+                && !isSuccession(best.unit, $0.unit)
+        }
+        if hasRival {
+            for index in candidates.indices {
+                candidates[index].notes.insert(.rivals)
+                candidates[index].penalty = max(candidates[index].penalty, Self.asked)
+            }
+            return candidates
+        }
+        for index in candidates.indices.dropFirst()
+        where table.codeNumber(candidates[index].unit) != number {
+            candidates[index].penalty = max(
+                candidates[index].penalty, best.penalty + Self.margin + 1)
+        }
+        if best.parents > 0, !best.notes.contains(.unknownDistrict),
+            best.penalty <= Self.tolerated
+        {
+            candidates[0].penalty = min(best.penalty, Self.decided)
+        }
+        return candidates
+    }
+
+    /// Whether one unit passed whole into the other, so that both mean one place.
+    private func isSuccession(_ left: Int, _ right: Int) -> Bool {
+        func passed(_ old: Int, _ new: Int) -> Bool {
+            table.successors(old).contains {
+                $0.new == new && ($0.relation == .whole || $0.relation == .unchanged)
+            }
+        }
+        return passed(left, right) || passed(right, left)
+    }
+}
+
+extension PlaceResolver {
+    /// The provinces that the most general part of a text names which names one, best first.
+    func provinces(_ text: String, at date: CivilDate?) -> [PlaceCandidate] {
+        let words = PlaceWords(text)
+        guard words.count > 0 else { return [] }
+        var reader = PlaceReader(words, table, maps: maps(date), isRespacing: false)
+        for piece in reader.pieces().reversed() where piece.role == .named {
+            let group = Int(piece.group)
+            guard table.image.levels(of: group) & 1 != 0 else { continue }
+            let judge = PlaceJudge(table: table, words: words, pieces: [piece])
+            let found = table.image.terms(of: group).compactMap {
+                judge.candidate(0, table.image.term($0))
+            }.filter { table.level($0.unit) == .province }
+            if !found.isEmpty { return ranked(found, at: date, within: nil) }
         }
         return []
-    }
-
-    /// The provinces that the most general part of a text names which names one.
-    func provinces(_ text: String) -> [Candidate] {
-        for parts in PlaceParts.readings(text, kinds: table.kinds, isProvince: isProvince) {
-            for part in parts.reversed() {
-                let found = units(part, isAlone: false).filter {
-                    table.units[$0.unit].level == .province
-                }
-                if !found.isEmpty { return found }
-            }
-        }
-        return []
-    }
-
-    private func isProvince(_ part: PlacePart) -> Bool {
-        units(part, isAlone: true).contains { table.units[$0.unit].level == .province }
-    }
-
-    /// The units that parts name, given from the particular to the general.
-    ///
-    /// Within a commune, parts that name no unit may be ignored: they are hamlets and streets.
-    private func candidates(_ parts: [PlacePart], mayIgnore: Bool = true) -> [Candidate] {
-        let named = parts.filter { !$0.isCountry }
-        var known: [Candidate] = []
-        var lost = 0
-        for (index, part) in named.enumerated().reversed() {
-            let found = units(part, isAlone: named.count == 1)
-            if known.isEmpty {
-                if found.isEmpty && !part.isFiner { return [] }
-                known = found
-                continue
-            }
-            let narrowed = narrowed(found, to: known)
-            if !narrowed.isEmpty {
-                known = narrowed
-            } else if index > 0, part.isDistrict, known.allSatisfy({ isProvince($0.unit) }) {
-                lost += 1
-            } else if !part.isFiner {
-                let isBelow =
-                    mayIgnore && !part.namesKind && known.allSatisfy { isCommune($0.unit) }
-                if !isBelow { return [] }
-            }
-        }
-        return lost == 0 ? known : withoutDistrict(known)
-    }
-
-    /// Communes of a province whose district the text calls by a name that is not in the list: districts were
-    /// split and renamed before 2025, so a person should look.
-    private func withoutDistrict(_ found: [Candidate]) -> [Candidate] {
-        found.filter { isCommune($0.unit) }.map {
-            Candidate(
-                unit: $0.unit, score: $0.score * Weight.unknownDistrict,
-                reason: $0.reason + ", không rõ cấp huyện")
-        }
-    }
-
-    private func isProvince(_ unit: Int) -> Bool { table.units[unit].level == .province }
-
-    private func isCommune(_ unit: Int) -> Bool { table.units[unit].level == .commune }
-
-    /// The units found that are part of units known, else those that are the known ones named again.
-    private func narrowed(_ found: [Candidate], to known: [Candidate]) -> [Candidate] {
-        let parts = found.compactMap { candidate -> Candidate? in
-            let whole = known.filter { table.isPart(candidate.unit, of: $0.unit) }
-            guard let best = whole.max(by: { $0.score < $1.score }) else { return nil }
-            return joined(candidate, best, weight: 1)
-        }
-        if !parts.isEmpty { return parts }
-        return found.compactMap { candidate in
-            known.first { $0.unit == candidate.unit }.map {
-                joined(candidate, $0, weight: Weight.repeatedName)
-            }
-        }
-    }
-
-    private func joined(_ part: Candidate, _ whole: Candidate, weight: Double) -> Candidate {
-        let worst = part.score <= whole.score ? part : whole
-        return Candidate(unit: part.unit, score: worst.score * weight, reason: worst.reason)
-    }
-
-    /// The units that one part can name, each once with its best score.
-    private func units(_ part: PlacePart, isAlone: Bool) -> [Candidate] {
-        var best: [Int: Candidate] = [:]
-        for reading in part.readings {
-            for term in index.terms(reading.name.folded) {
-                guard let found = candidate(term, reading, isAlone, isFiner: part.isFiner) else {
-                    continue
-                }
-                if let known = best[found.unit], known.score >= found.score { continue }
-                best[found.unit] = found
-            }
-        }
-        return best.values.sorted { $0.unit < $1.unit }
-    }
-
-    private func candidate(
-        _ term: PlaceIndex.Term, _ reading: PlaceReading, _ isAlone: Bool, isFiner: Bool
-    ) -> Candidate? {
-        let name = index.name(term, table, prefixes)
-        guard name.folded == reading.name.folded else { return nil }
-        let agreement = AccentAgreement(reading.name, name.accented)
-        // "Buôn Đôn" is a district although buôn is a hamlet, but "buon don" may be any hamlet.
-        if isFiner && agreement != .same { return nil }
-        let level = table.units[Int(term.unit)].level
-        guard let (weight, note) = kindWeight(term, reading, level, isAlone) else { return nil }
-        return Candidate(
-            unit: Int(term.unit), score: weight * self.weight(agreement),
-            reason: (term.alias < 0 ? "đúng tên" : "tên gọi khác") + note + agreement.note)
-    }
-
-    private func kindWeight(
-        _ term: PlaceIndex.Term, _ reading: PlaceReading, _ level: AdministrativeUnits.Level,
-        _ isAlone: Bool
-    ) -> (Double, String)? {
-        guard let kind = reading.kind else {
-            if level == .province { return (1, "") }
-            let weight = isAlone ? Weight.bareName : Weight.bareNameInPlace
-            return (weight, ", không ghi loại đơn vị")
-        }
-        if term.kind >= 0, prefixes.kinds[Int(term.kind)] == kind.kind { return (1, "") }
-        return kind.levels.contains(level) ? (Weight.otherKind, ", khác loại đơn vị") : nil
-    }
-
-    private func weight(_ agreement: AccentAgreement) -> Double {
-        switch agreement {
-        case .same: 1
-        case .missing: Weight.missingAccents
-        case .other: Weight.otherAccents
-        }
     }
 }

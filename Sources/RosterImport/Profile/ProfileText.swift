@@ -161,7 +161,7 @@ extension ColumnMap.Column {
             case .header: Wording("theo tên cột", "by the header")
             case .values: Wording("theo các giá trị trong cột", "by the look of its values")
             case .rival:
-                Wording("cột khác có nghĩa này rõ hơn", "another column means this more clearly")
+                Wording("một cột khác đã có nghĩa này", "another column has this meaning")
             case .nothing: Wording("không rõ cột nói gì", "nothing tells what it says")
             }
         guard role != nil else { return why }

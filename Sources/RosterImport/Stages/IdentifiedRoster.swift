@@ -11,19 +11,24 @@ struct IdentifiedRoster {
     /// The first statement of the draft; a person with a smaller number was known before.
     private let firstNew: Int
 
+    /// What changed since the last rosters of the same organisations; `nil` where there are none.
+    private(set) var difference: RosterDifference?
+
     private let draft: ChangeDraft
     private let rows: [WrittenRoster.Row]
-    private let asOf: CivilDate
+    private let known: KnownPeople
 
     /// How many people are composed in one reading of the registry.
     private static let group = 4096
 
     /// - Throws: `RegistryError`.
-    init(_ roster: WrittenRoster, _ draft: ChangeDraft, asOf: CivilDate) throws {
+    init(
+        _ roster: WrittenRoster, _ draft: ChangeDraft, asOf: CivilDate, hasNews: Bool
+    ) throws {
         self.draft = draft
-        self.asOf = asOf
         rows = roster.rows
         let directory = try PersonDirectory(draft.view)
+        known = try KnownPeople(draft, directory, roster, asOf: asOf)
         persons = directory.persons(ofStatements: rows.map(\.statement))
         firstNew = rows.first { !$0.isRecorded }?.statement ?? .max
         outcomes = rows.map { $0.isRecorded ? .unchanged : .added }
@@ -35,52 +40,33 @@ struct IdentifiedRoster {
         let people = placesByPerson.keys.sorted()
         for start in stride(from: 0, to: people.count, by: Self.group) {
             let part = Set(people[start..<min(start + Self.group, people.count)])
-            try settle(placesByPerson.filter { part.contains($0.key) }, directory)
+            try settle(placesByPerson.filter { part.contains($0.key) })
         }
+        // The same file again has no difference to speak of.
+        guard hasNews else { return }
+        difference = try RosterDifference(roster, persons, outcomes, draft, known)
     }
 
     /// Whether somebody was in the registry before.
     func wasKnown(_ person: Int) -> Bool { person < firstNew }
 
     /// Compares what is known of people before and after each of their rows.
-    private mutating func settle(_ places: [Int: [Int]], _ directory: PersonDirectory) throws {
-        let files = try draft.before.sourceFiles()
-        for (person, statements) in try statements(of: places.keys, directory) {
-            var known = statements.filter { $0.change != draft.id }
+    private mutating func settle(_ places: [Int: [Int]]) throws {
+        for (person, statements) in try known.statements(of: places.keys) {
+            var before = statements.filter { $0.change != draft.id }
             for place in places[person] ?? [] {
                 guard let new = statements.first(where: { $0.id == rows[place].statement })
                 else { continue }
-                outcomes[place] = outcome(known, known + [new], files)
-                known.append(new)
+                outcomes[place] = outcome(before, before + [new])
+                before.append(new)
             }
         }
     }
 
-    private func statements(
-        of people: some Collection<Int>, _ directory: PersonDirectory
-    ) throws -> [Int: [StoredStatement]] {
-        let wanted = directory.statements(of: Set(people))
-        var statements: [Int: [StoredStatement]] = [:]
-        try draft.view.forEachStatement(ids: wanted.keys.sorted()) { stored in
-            if let person = wanted[stored.id] { statements[person, default: []].append(stored) }
-        }
-        return statements
-    }
-
-    private func outcome(
-        _ before: [StoredStatement], _ after: [StoredStatement], _ files: [Int: SourceFile]
-    ) -> Outcome {
+    private func outcome(_ before: [StoredStatement], _ after: [StoredStatement]) -> Outcome {
         if before.isEmpty { return .added }
-        guard let earlier = composed(before, files), let later = composed(after, files)
+        guard let earlier = known.composedBefore(before), let later = known.composed(after)
         else { return .updated }
         return earlier.saysTheSame(as: later) ? .unchanged : .updated
-    }
-
-    private func composed(
-        _ statements: [StoredStatement], _ files: [Int: SourceFile]
-    ) -> ComposedPerson? {
-        Composition.compose(
-            statements.filter { $0.statement.asOf <= asOf }, at: asOf,
-            fileName: { files[$0]?.name ?? "" })
     }
 }

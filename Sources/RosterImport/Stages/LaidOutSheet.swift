@@ -18,7 +18,7 @@ final class LaidOutSheet: Sendable {
     /// - Throws: ``ImportError`` where a column stands twice, or the profile does not fit.
     init?(
         _ sheet: DecodedSheet, vocabulary: HeaderVocabulary, file: String,
-        profile: RosterProfile? = nil
+        profile: RosterProfile? = nil, settlesTwins: Bool = false
     ) throws {
         let table = profile?.table(forSheet: sheet.raw.name)
         let stated = try table.flatMap { try HeaderBlock.stated(in: sheet, by: $0, vocabulary) }
@@ -30,7 +30,8 @@ final class LaidOutSheet: Sendable {
         columns = try ColumnMap(
             header, vocabulary: vocabulary, values: ColumnValues(sheet, below: header),
             file: file, row: sheet.raw.head[header.places.lowerBound].number,
-            profiled: try table.map { try ProfiledColumns($0, header, vocabulary) })
+            profiled: try table.map { try ProfiledColumns($0, header, vocabulary) },
+            settlesTwins: settlesTwins)
         let kinds = RowKinds(sheet, header, columns)
         self.kinds = kinds
         var index = 0

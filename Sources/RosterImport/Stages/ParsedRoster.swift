@@ -50,7 +50,7 @@ struct RosterParser: Sendable {
     ///
     /// - Throws: ``ImportError`` where it is damaged, what sealing a number and what `hand` throws.
     func parse(_ hand: (ParsedBatch) throws -> Void) throws -> ParsedRoster {
-        var pass = Pass(asOf: asOf, makeSeal: makeSeal)
+        var pass = Pass(asOf: asOf, byteCount: table.source.file.byteCount, makeSeal: makeSeal)
         for sheet in table.sheets {
             let rules = try RosterRules(
                 asOf: asOf, columnCount: sheet.columns.columns.count, words: table.words)
@@ -65,12 +65,17 @@ struct RosterParser: Sendable {
         var roster = ParsedRoster()
         private var batcher = StatementBatcher()
         private var rows = 0
+        private var offset: Int?
         private var seal: IdentifierSeal?
         private let asOf: CivilDate
+        private let byteCount: Int
         private let makeSeal: () throws -> IdentifierSeal
 
-        init(asOf: CivilDate, makeSeal: @escaping () throws -> IdentifierSeal) {
+        init(
+            asOf: CivilDate, byteCount: Int, makeSeal: @escaping () throws -> IdentifierSeal
+        ) {
             self.asOf = asOf
+            self.byteCount = max(byteCount, 1)
             self.makeSeal = makeSeal
         }
 
@@ -83,6 +88,7 @@ struct RosterParser: Sendable {
             try sheet.forEachRow { raw, kind in
                 tally.count(kind)
                 rows += 1
+                offset = raw.endOffset
                 merged.enter(raw, of: sheet.sheet)
                 switch kind {
                 case .section:
@@ -123,7 +129,8 @@ struct RosterParser: Sendable {
             try hand(
                 ParsedBatch(
                     statements: batcher.take(),
-                    progress: ImportProgress(rows: rows, fraction: nil)))
+                    progress: ImportProgress(
+                        rows: rows, fraction: offset.map { Double($0) / Double(byteCount) })))
         }
     }
 }

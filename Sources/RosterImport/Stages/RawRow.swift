@@ -7,6 +7,8 @@ struct RawRow: Sendable {
     let number: Int
     /// What is wrong with the bytes of the row.
     let fault: Fault?
+    /// Where the row ends in its file, in bytes; `nil` for a sheet.
+    let endOffset: Int?
     private let cells: Cells
 
     /// What can be wrong with the bytes of a row.
@@ -26,6 +28,7 @@ struct RawRow: Sendable {
         number = record.number
         cells = .record(record)
         fault = Self.fault(record)
+        endOffset = record.byteRange.upperBound
     }
 
     init(_ row: SheetRow) {
@@ -34,6 +37,7 @@ struct RawRow: Sendable {
         cells = .sheet(
             Dictionary(row.cells.map { ($0.column - 1, $0) }) { first, _ in first }, width: width)
         fault = nil
+        endOffset = nil
     }
 
     /// The number of cells; of a sheet's row up to the last that says something.

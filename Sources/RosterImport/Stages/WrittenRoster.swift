@@ -9,6 +9,8 @@ struct WrittenRoster {
         let statement: Int
         /// Whether the registry had it from this very row of this very file.
         let isRecorded: Bool
+        /// The organisation that the row names, by the draft's numbers.
+        let organisation: TextID?
     }
 
     /// What a report says of a row.
@@ -25,8 +27,16 @@ struct WrittenRoster {
     private(set) var lines: [Line] = []
     /// The words of the new statements by their code list.
     private(set) var words = ReadingCollector()
+    /// The organisations of the rows, with their places, by the draft's numbers.
+    private(set) var workplaces: Set<Workplace> = []
     /// How many rows brought a new statement.
     private(set) var newCount = 0
+
+    /// An organisation and where it is, as written.
+    struct Workplace: Hashable {
+        let organisation: TextID
+        let place: TextID?
+    }
 
     private let draft: ChangeDraft
     private let recorded: RecordedRows
@@ -47,14 +57,31 @@ struct WrittenRoster {
         try draft.add(texts: batch.texts)
         let known = try recorded.numbers(of: batch.statements, draft)
         for (index, statement) in batch.statements.enumerated() {
-            if let number = known[index] {
-                rows.append(Row(statement: number, isRecorded: true))
-            } else {
-                rows.append(Row(statement: try draft.add(batch, index), isRecorded: false))
+            let number = try known[index] ?? draft.add(batch, index)
+            rows.append(
+                Row(
+                    statement: number, isRecorded: known[index] != nil,
+                    organisation: statement.engagements.first?.organisation))
+            if known[index] == nil {
                 words.add(statement)
                 newCount += 1
             }
+            for post in statement.engagements {
+                guard let organisation = post.organisation else { continue }
+                workplaces.insert(Workplace(organisation: organisation, place: post.place))
+            }
             if keepsLines { lines.append(line(statement)) }
+        }
+    }
+
+    /// What the file says if it lists everybody of its organisations.
+    func listings(asOf: CivilDate) -> [CompleteListing] {
+        workplaces.map {
+            CompleteListing(organisation: $0.organisation, place: $0.place, asOf: asOf)
+        }
+        .sorted {
+            ($0.organisation.rawValue, $0.place?.rawValue ?? 0)
+                < ($1.organisation.rawValue, $1.place?.rawValue ?? 0)
         }
     }
 

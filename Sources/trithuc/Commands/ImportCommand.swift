@@ -62,6 +62,14 @@ struct ImportCommand: ParsableCommand {
     @Flag(
         name: .long,
         help: ArgumentHelp(
+            said(
+                "Tệp ghi đủ mọi người của các đơn vị trong đó: ai không còn trong tệp là đã rời đơn vị.",
+                "The files list everybody of their organisations: who is not listed has left.")))
+    var complete = false
+
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
             said("Chỉ xem trước kết quả, không ghi gì.", "Only show what would be done.")))
     var dryRun = false
 
@@ -99,6 +107,7 @@ struct ImportCommand: ParsableCommand {
             listsRows: written?.needsRows ?? false, sheet: sheet)
         options.profile = profile
         options.keepsSource = written?.needsSource ?? false
+        options.isComplete = complete
         var failures: [(file: String, status: Int32)] = []
         var needsPerson = false
         for file in files {
@@ -142,6 +151,10 @@ struct ImportCommand: ParsableCommand {
         let printed: PrintedImport
         switch kind {
         case .roster:
+            let progress = ProgressLine(file)
+            defer { progress?.end() }
+            var options = options
+            options.progress = { progress?.show($0) }
             let report = try RosterImporter(registry, options).importRoster(file)
             written?.add(report)
             printed = PrintedImport(report)

@@ -54,7 +54,8 @@ struct InspectCommand: ParsableCommand {
             throw CommandFault.alreadyThere(saveProfile)
         }
         let inspection = try RosterInspection(
-            file, sheet: sheet, profile: try profile.map { try RosterProfile(contentsOf: $0) })
+            file, sheet: sheet, profile: try profile.map { try RosterProfile(contentsOf: $0) },
+            settlesTwins: saveProfile != nil)
         if let saveProfile { try save(inspection, to: saveProfile) }
         if output.format == .csv {
             var writer = DelimitedWriter(dialect: Dialect())

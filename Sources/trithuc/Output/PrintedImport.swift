@@ -16,6 +16,7 @@ struct PrintedImport {
     private let findings: [Finding]
     private let questions: [(list: String, text: String, people: Int)]
     private let isEstablishment: Bool
+    private let difference: PrintedDifference?
 
     /// Whether something waits for a person.
     var needsPerson: Bool { count(.rejected) + count(.queued) > 0 }
@@ -31,6 +32,9 @@ struct PrintedImport {
         findings = report.findings
         questions = report.questions
         isEstablishment = false
+        difference = report.difference.map {
+            PrintedDifference($0, asOf: report.asOf, isComplete: report.isComplete)
+        }
     }
 
     init(_ report: EstablishmentReport) {
@@ -47,6 +51,7 @@ struct PrintedImport {
         findings = report.findings
         questions = report.questions
         isEstablishment = true
+        difference = nil
     }
 
     private var kinds: [RowKind: Int] { layout.rowKinds }
@@ -86,6 +91,7 @@ struct PrintedImport {
                 ])
             ),
             ("rows", rows), ("people", .object(outcomes.map { ($0.0.rawValue, .number($0.1)) })),
+            ("difference", difference?.json ?? .null),
             (
                 "columns",
                 .array(columns.map(\.json))
@@ -123,6 +129,7 @@ struct PrintedImport {
     /// The import in a few lines.
     var summary: String {
         var lines = [headline, people]
+        lines += difference?.lines ?? []
         let unused = columns.filter { $0.meaning == nil && !$0.header.isEmpty }.map(\.header)
         if !unused.isEmpty {
             lines.append(

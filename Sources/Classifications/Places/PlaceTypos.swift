@@ -1,0 +1,117 @@
+/// Names with typing errors: how far apart two are, and whether that may be a slip.
+enum PlaceTypos {
+    /// The number of errors by which a typed name (plain letters and spaces) may be a unit's name; nil where they
+    /// are too many, where numbers differ, or where there is none.
+    static func errors(_ typed: [UInt8], _ name: String) -> Int? {
+        let words = PlaceWords(name)
+        guard words.count > 0 else { return nil }
+        let known = words.letters(0..<words.count)
+        let reach = reach(typed.count)
+        guard reach > 0, abs(typed.count - known.count) <= reach, digits(typed) == digits(known)
+        else { return nil }
+        let errors = distance(typed, known, reach: reach)
+        return errors >= 1 && errors <= reach ? errors : nil
+    }
+
+    /// How many errors a name of a length may have.
+    private static func reach(_ length: Int) -> Int { length < 4 ? 0 : length < 9 ? 1 : 2 }
+
+    private static func digits(_ name: [UInt8]) -> [UInt8] { name.filter { $0 &- 0x30 < 10 } }
+
+    /// The letters to insert, delete, replace or swap with a neighbour; more than `reach` where it is more.
+    static func distance(_ left: [UInt8], _ right: [UInt8], reach: Int) -> Int {
+        var twoAbove: [Int] = []
+        var above = Array(0...right.count)
+        for row in left.indices {
+            var current = [row + 1]
+            current.reserveCapacity(above.count)
+            var least = row + 1
+            for column in right.indices {
+                let isSame = left[row] == right[column]
+                var best = min(above[column + 1], current[column]) + 1
+                best = min(best, above[column] + (isSame ? 0 : 1))
+                if row > 0, column > 0, left[row] == right[column - 1],
+                    left[row - 1] == right[column]
+                {
+                    best = min(best, twoAbove[column - 1] + 1)
+                }
+                least = min(least, best)
+                current.append(best)
+            }
+            if least > reach { return least }
+            (twoAbove, above) = (above, current)
+        }
+        return above[right.count]
+    }
+}
+
+extension PlaceJudge {
+    /// The units that a text may name with typing errors, within the provinces and districts that it names well.
+    func misspelt() -> [PlaceCandidate] {
+        var found: [PlaceCandidate] = []
+        for index in pieces.indices where pieces[index].role == .named {
+            for place in table.image.terms(of: Int(pieces[index].group)) {
+                if let one = candidate(index, table.image.term(place)) { found.append(one) }
+            }
+        }
+        for index in pieces.indices
+        where pieces[index].role == .unknown && mayBeMisspelt(pieces[index]) {
+            found += misspelt(index)
+        }
+        return found
+    }
+
+    /// Whether a name may be a slip: what is the name of some other unit is none.
+    func mayBeMisspelt(_ piece: PlacePiece) -> Bool {
+        !piece.name.isEmpty && table.image.group(words.key(piece.name)) == nil
+    }
+
+    private func misspelt(_ head: Int) -> [PlaceCandidate] {
+        let typed = words.letters(pieces[head].name)
+        var found: [PlaceCandidate] = []
+        for unit in neighbours() {
+            guard let errors = PlaceTypos.errors(typed, table.ownName(unit)) else { continue }
+            let term = PlaceTerm(
+                unit: unit, kind: table.kind(unit), form: .older, accents: 0)
+            guard var one = candidate(head, term) else { continue }
+            one.penalty -= PlacePenalty.older
+            one.notes.remove(.older)
+            one.lower(PlacePenalty.typo * errors, .typo)
+            if one.parents > 0 || pieces.count == 1 { found.append(one) }
+        }
+        return found
+    }
+
+    /// The units to compare an unknown name with: those of the places that other pieces name, else the provinces.
+    private func neighbours() -> [Int] {
+        var (districts, provinces): (Set<Int>, Set<Int>) = ([], [])
+        for piece in pieces where piece.role == .named {
+            guard table.image.levels(of: Int(piece.group)) & 3 != 0 else { continue }
+            for place in table.image.terms(of: Int(piece.group)) {
+                let term = table.image.term(place)
+                switch table.level(term.unit) {
+                case .district: districts.insert(term.unit)
+                case .province: provinces.insert(term.unit)
+                case .commune: break
+                }
+            }
+        }
+        if districts.isEmpty && provinces.isEmpty {
+            return (0..<table.count).prefix { table.level($0) == .province }
+        }
+        let inside = districts.filter { district in
+            provinces.isEmpty || provinces.contains { PlaceKin(district, table).isIn($0, table) }
+        }
+        if !inside.isEmpty { return inside.flatMap { within($0) }.sorted() }
+        return provinces.flatMap { province in
+            table.children(province).flatMap { [$0] + table.children($0) }
+        }.sorted()
+    }
+
+    /// The communes of a district and the communes of today that took them over.
+    private func within(_ district: Int) -> [Int] {
+        let communes = table.children(district)
+        let later = communes.flatMap { table.successors($0).map(\.new) }
+        return Array(Set(communes + later))
+    }
+}
