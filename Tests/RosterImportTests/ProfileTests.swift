@@ -120,11 +120,11 @@ import Wording
 
     @Test func theSendersOwnWords() throws {
         let report = try importText(
-            "Họ và tên,Ngày sinh,Giới tính,Đảng viên,Dân tộc\nKa Đèn,1980,Bà,ĐV,chưa ghi\n",
+            "Họ và tên,Ngày sinh,Giới tính,Đảng viên,Dân tộc\nKa Đèn,1980,Chị,ĐVCT,chưa ghi\n",
             """
             words:
-              sex: {Bà: female}
-              party: {đv: yes}
+              sex: {Chị: female}
+              party: {đvct: yes}
               unknown: [chưa ghi]
             """)
         #expect(report.noticed == [])

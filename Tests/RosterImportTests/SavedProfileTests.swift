@@ -32,7 +32,7 @@ import Wording
             2;Ka Tuyn;1981;;8
             """#.utf8, as: "a.csv")
         let (text, profile) = try saved(path, language)
-        #expect(profile.form.encoding == .utf8)
+        #expect(text.contains("\nencoding: utf-8\n"))
         #expect(profile.form.delimiter == UInt8(ascii: ";"))
         #expect(profile.form.quote == .byte(UInt8(ascii: "\"")))
         let table = try #require(profile.tables.first)

@@ -66,8 +66,8 @@ extension RosterInspection {
                     "Từ riêng của nơi gửi; bỏ dấu # ở đầu dòng để dùng:",
                     "The sender's own words; take the # away to use them:"))
             for line in [
-                "words:", "  sex:", "    \"Ông\": male", "    \"Bà\": female", "  party:",
-                "    \"ĐV\": yes", "  unknown: [\"không khai\"]",
+                "words:", "  sex:", "    \"Anh\": male", "    \"Chị\": female", "  party:",
+                "    \"ĐVCT\": yes", "  unknown: [\"không khai\"]",
             ] { text.comment(line) }
             return
         }
