@@ -7,8 +7,9 @@ public enum Classifications {
         case .fields: FieldLookup.shared
         case .levels: LevelLookup.shared
         case .academicTitles: academicTitles
-        case .ethnicGroups: ethnicGroups
+        case .ethnicGroups: EthnicGroupLookup.shared
         case .ranks: RankLookup.shared
+        case .positionGroups: PositionGroups.shared
         case .sectors: SectorLookup.shared
         case .religions: religions
         case .politicalTheory: WorkList.politicalTheory
@@ -30,20 +31,25 @@ public enum Classifications {
         }
         _ = try PlaceTable.load()
         _ = try FieldLookup.load()
-        _ = try LevelPhrases.load()
+        _ = try QualificationVocabulary.load()
         _ = try LevelLookup.load()
         _ = try RankLookup.load()
+        _ = try PositionGroups.load()
+        _ = try PositionPhrases.load()
+        _ = try OrganisationWords.load()
+        _ = try NameTitles.load()
+        _ = try FamilyNames.load()
+        _ = try OtherNameWords.load()
+        _ = try CertificateWords.load()
         _ = try SectorReader.load()
         _ = try SectorLookup.load()
         _ = try NamedList.academicTitles()
-        _ = try NamedList.ethnicGroups()
+        _ = try EthnicGroupLookup.load()
         _ = try NamedList.religions()
         for list in CodeList.allCases { _ = try WorkList(list) }
     }
 
     private static let academicTitles =
         (try? NamedList.academicTitles()) ?? NamedList(list: .academicTitles)
-    private static let ethnicGroups =
-        (try? NamedList.ethnicGroups()) ?? NamedList(list: .ethnicGroups)
     private static let religions = (try? NamedList.religions()) ?? NamedList(list: .religions)
 }

@@ -14,6 +14,8 @@ public enum CodeList: String, CaseIterable, Sendable {
     case ethnicGroups = "ethnic-groups"
     /// Ranks of civil servants and of public employees.
     case ranks
+    /// Groups of positions: heads, deputies, professions, support.
+    case positionGroups = "position-groups"
     /// Sectors of work.
     case sectors
     /// Religions.
@@ -40,6 +42,7 @@ public enum CodeList: String, CaseIterable, Sendable {
         case .academicTitles: "Học hàm"
         case .ethnicGroups: "Dân tộc"
         case .ranks: "Ngạch, hạng chức danh nghề nghiệp"
+        case .positionGroups: "Nhóm chức vụ, vị trí việc làm"
         case .sectors: "Khối, ngành công tác"
         case .religions: "Tôn giáo"
         case .politicalTheory: "Lý luận chính trị"

@@ -9,33 +9,63 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
 
     private struct Phrase: Sendable {
-        let accented: String
+        let accented: [String]
         let value: Value
     }
 
-    private var phrases: [String: [Phrase]] = [:]
-    private var longest = 0
+    /// A word read after the words that led to a node.
+    private struct Step: Hashable, Sendable {
+        let node: Int32
+        let word: String
+    }
+
+    private var steps: [Step: Int32] = [:]
+    private var phrases: [[Phrase]] = [[]]
 
     mutating func add(_ text: String, _ value: Value) {
-        let key = Words(text)
-        guard key.count > 0 else { return }
-        let phrase = key.key(0..<key.count)
-        phrases[phrase.folded, default: []].append(
-            Phrase(accented: phrase.accented, value: value))
-        longest = max(longest, key.count)
+        add(Words(text).words.map(\.key), value)
+    }
+
+    private mutating func add(_ keys: [TextKey], _ value: Value) {
+        guard !keys.isEmpty else { return }
+        var node: Int32 = 0
+        for key in keys {
+            let step = Step(node: node, word: key.folded)
+            if let known = steps[step] {
+                node = known
+            } else {
+                node = Int32(phrases.count)
+                steps[step] = node
+                phrases.append([])
+            }
+        }
+        phrases[Int(node)].append(Phrase(accented: keys.map(\.accented), value: value))
     }
 
     /// The phrases that begin at a word, longest first; those whose accents contradict the text are left out.
     func found(in words: Words, at index: Int) -> [Found] {
         var found: [Found] = []
-        for count in stride(from: min(longest, words.count - index), to: 0, by: -1) {
-            let key = words.key(index..<(index + count))
-            for phrase in phrases[key.folded] ?? [] {
-                let agreement = AccentAgreement(key, phrase.accented)
-                guard agreement != .other else { continue }
-                found.append(Found(value: phrase.value, count: count, agreement: agreement))
+        var node: Int32 = 0
+        var next = index
+        while next < words.count,
+            let step = steps[Step(node: node, word: words.words[next].key.folded)]
+        {
+            node = step
+            next += 1
+            let here = phrases[Int(node)].compactMap { phrase in
+                agreed(phrase, words.words[index..<next])
             }
+            if !here.isEmpty { found.insert(contentsOf: here, at: 0) }
         }
         return found
+    }
+
+    private func agreed(_ phrase: Phrase, _ words: ArraySlice<Words.Word>) -> Found? {
+        var agreement = AccentAgreement.same
+        for (word, accented) in zip(words, phrase.accented) where word.key.accented != accented {
+            guard word.key.isPlain else { return nil }
+            agreement = .missing
+        }
+        return Found(value: phrase.value, count: words.count, agreement: agreement)
     }
 }

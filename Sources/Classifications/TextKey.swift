@@ -48,7 +48,13 @@ struct TextKey: Hashable, Sendable {
 extension Unicode.Scalar {
     /// True for letters, marks and digits.
     var isPartOfWord: Bool {
-        if isASCII { return properties.isAlphabetic || (0x30...0x39).contains(value) }
+        switch value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+        case ..<0x80: return false
+        // Latin letters with accents, Vietnamese ones among them.
+        case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: return true
+        default: break
+        }
         return properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered
     }
 }
@@ -56,13 +62,28 @@ extension Unicode.Scalar {
 /// How well a text's accents agree with those of a list's word whose folded key it shares.
 enum AccentAgreement: Sendable {
     case same
-    /// The text has no accents at all.
+    /// The text lacks the accents of some or all of its words.
     case missing
     /// The text has accents, but others.
     case other
 
     init(_ text: TextKey, _ word: String) {
-        self = text.accented == word ? .same : text.isPlain ? .missing : .other
+        if text.accented == word {
+            self = .same
+        } else {
+            self = text.isPlain || Self.lacksAccents(text, of: word) ? .missing : .other
+        }
+    }
+
+    /// Whether each word of a text is the list's word or that word without its accents.
+    private static func lacksAccents(_ text: TextKey, of word: String) -> Bool {
+        let plain = text.folded.utf8.split(separator: 0x20)
+        let written = text.accented.utf8.split(separator: 0x20)
+        let listed = word.utf8.split(separator: 0x20)
+        guard plain.count == written.count, listed.count == written.count else { return false }
+        return zip(zip(plain, written), listed).allSatisfy { words, listed in
+            words.1.elementsEqual(listed) || words.1.elementsEqual(words.0)
+        }
     }
 
     /// What the agreement leaves of a score.

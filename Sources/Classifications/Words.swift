@@ -15,17 +15,20 @@ struct Words: Sendable {
         self.text = text
         var words: [Word] = []
         var start: String.Index?
-        for index in text.unicodeScalars.indices {
-            if Self.isInWord(text.unicodeScalars[index]) {
+        let scalars = text.unicodeScalars
+        words.reserveCapacity(text.utf8.count / 5 + 1)
+        for index in scalars.indices {
+            if Self.isInWord(scalars[index]) {
                 start = start ?? index
             } else if let first = start {
-                words.append(Word(key: TextKey(String(text[first..<index])), range: first..<index))
+                words.append(
+                    Word(key: WordKeys.key(String(text[first..<index])), range: first..<index))
                 start = nil
             }
         }
         if let first = start {
             words.append(
-                Word(key: TextKey(String(text[first...])), range: first..<text.endIndex))
+                Word(key: WordKeys.key(String(text[first...])), range: first..<text.endIndex))
         }
         self.words = words.filter { !$0.key.folded.isEmpty }
     }
@@ -35,7 +38,8 @@ struct Words: Sendable {
     private static let apostrophes: Set<Unicode.Scalar> = ["'", "’", "‘", "`", "´", "ʼ", "‛"]
 
     private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isPartOfWord || apostrophes.contains(scalar)
+        if scalar.isPartOfWord { return true }
+        return scalar != " " && apostrophes.contains(scalar)
     }
 
     /// The key of the words in a range, single spaces between.

@@ -34,7 +34,21 @@ struct WorkList: CodeLookup {
     }
 
     func matches(_ text: String, at date: CivilDate?, limit: Int) -> [CodeMatch] {
-        names.matches(text, at: date, limit: limit)
+        let named = names.matches(text, at: date, limit: limit)
+        guard named.isEmpty else { return named }
+        return Ranking.ranked(highest(text), at: date, limit: limit)
+    }
+
+    /// The highest certificate held of those that a text states, if all of it is understood.
+    private func highest(_ text: String) -> [CodeMatch] {
+        let readings = CertificateReader.read(text, in: list)
+        guard readings.allSatisfy({ $0.match != nil }) else { return [] }
+        let held = readings.filter { !$0.isInTraining }.compactMap(\.match)
+        let order = ordered.map(\.code)
+        return held.max { left, right in
+            let places = [left, right].map { order.firstIndex(of: $0.entry.code) ?? -1 }
+            return places[0] < places[1]
+        }.map { [$0] } ?? []
     }
 
     func entry(_ code: String, at date: CivilDate?) -> CodeEntry? { names.entry(code, at: date) }

@@ -1,7 +1,6 @@
 public import CivilDates
 import Classifications
 public import Registry
-import VietnameseText
 
 /// The organisations of which a roster listed everybody, and when: a post there that was stated before
 /// is ended by it.
@@ -66,6 +65,6 @@ public struct CompleteListings: Sendable {
     }
 
     private static func key(_ organisation: TextID, _ words: [TextID: String]) -> String {
-        NameKey.of(words[organisation] ?? "")
+        OrganisationName(words[organisation] ?? "").key
     }
 }

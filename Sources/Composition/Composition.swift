@@ -74,7 +74,9 @@ public enum Composition {
         if let end, latest.asOf < end { return nil }
         let constant = byWeight(newestFirst)
         let party = newestFirst.first { $0.sensitive.isPartyMember != nil }?.sensitive
-        let post = end == nil ? principalPost(newestFirst, at: date) : (engagement: Engagement(), placeAsOf: nil)
+        let post =
+            end == nil
+            ? principalPost(newestFirst, at: date) : (engagement: Engagement(), placeAsOf: nil)
         return ComposedPerson(
             fullName: latest.fullName, sex: constant.lazy.compactMap(\.sex).first,
             birthDate: bestBirthDate(constant),

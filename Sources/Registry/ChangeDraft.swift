@@ -15,6 +15,11 @@ public final class ChangeDraft {
     /// The change as recorded; `nil` while it is not.
     public private(set) var recorded: Change?
 
+    /// What is known of people's identity, and what the batches written so far add to it.
+    private var evidence: [IdentityEvidence] = []
+    /// The number that stands for the bytes of the source where earlier changes brought them too.
+    private var repeatedFile: Int?
+    private var sheets = TextTable()
     private let heading: ChangeHeading
     private let moment: String
     private let database: Database
@@ -74,13 +79,49 @@ public final class ChangeDraft {
         return try statements.write(statement)
     }
 
+    /// Begins to take batches of statements.
+    ///
+    /// - Returns: what makes them.
+    /// - Throws: ``RegistryError``.
+    public func makeBatcher() throws -> StatementBatcher {
+        var names = TextTable()
+        evidence = try view.identityEvidence(names: &names, sheets: &sheets)
+        repeatedFile = try sourceFile.flatMap { try view.repeatedFiles()[$0] }
+        return StatementBatcher(names: names)
+    }
+
     /// Writes one statement of a batch, whose texts must have been added before.
     ///
     /// - Returns: its number.
     /// - Throws: ``RegistryError``.
     public func add(_ batch: StatementBatch, _ index: Int) throws -> Int {
         digest.add(encoded: batch.encoded(index))
-        return try statements.write(batch.statements[index])
+        let statement = batch.statements[index]
+        let number = try statements.write(statement)
+        var evidence = batch.evidence[index]
+        evidence.statement = number
+        evidence.origin = repeatedFile.flatMap { file in
+            statement.row.map {
+                .init(file: file, sheet: sheets.intern(optional: statement.sheet), row: $0)
+            }
+        }
+        self.evidence.append(evidence)
+        return number
+    }
+
+    /// Ends the taking of batches: sorts all statements, those of the draft too, into people, while the
+    /// indexes are built and `work` goes on.
+    ///
+    /// - Throws: ``RegistryError``, and what `work` throws.
+    public func identify<Result>(
+        beside work: () throws -> Result
+    ) throws -> (PersonDirectory, Result) {
+        let links = try before.links()
+        let directory = Beside { [evidence] in PersonDirectory(evidence, links) }
+        evidence = []
+        try statements.finish()
+        let result = try work()
+        return (directory.value(), result)
     }
 
     /// Writes decisions on who is who.
@@ -161,6 +202,8 @@ extension Registry {
             try queue.writeWithoutTransaction { database in
                 try RegistryFile.trust(isTyped, database)
                 defer { try? RegistryFile.trust(false, database) }
+                try RegistryFile.writeOnce(isTyped, database)
+                defer { try? RegistryFile.writeOnce(false, database) }
                 var result: Result?
                 try database.inTransaction(.immediate) {
                     // The rows of a change come before its own.

@@ -3,7 +3,7 @@ public import CivilDates
 /// What tells one statement's person from another's.
 public struct IdentityEvidence: Sendable {
     /// The statement.
-    public let statement: Int
+    public internal(set) var statement: Int
     /// The number of the name's identity key: tones kept, case apart.
     public let nameKey: TextID
     /// The date of birth, where it is known to the day.
@@ -11,7 +11,7 @@ public struct IdentityEvidence: Sendable {
     /// The sex.
     public let sex: Sex?
     /// The row of the source that it came from.
-    public let origin: SourceRow?
+    public internal(set) var origin: SourceRow?
     let numbers: [Number]
 
     /// An identity number by its keyed hash.

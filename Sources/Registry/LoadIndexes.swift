@@ -4,7 +4,7 @@ import GRDB
 /// after the rows, in one sorted pass, and not row by row.
 final class LoadIndexes {
     private let database: Database
-    private let definitions: [String]
+    private var definitions: [String]
 
     init(_ database: Database, isFirstLoad: Bool) throws {
         self.database = database
@@ -25,5 +25,6 @@ final class LoadIndexes {
     /// Builds the indexes as the schema has them.
     func restore() throws {
         for definition in definitions { try database.execute(sql: definition) }
+        definitions = []
     }
 }

@@ -9,9 +9,12 @@ public struct PersonDirectory: Sendable {
     ///
     /// - Throws: ``RegistryError``.
     public init(_ view: RegistryView) throws {
-        let evidence = try view.identityEvidence()
+        self.init(try view.identityEvidence(), try view.links())
+    }
+
+    init(_ evidence: [IdentityEvidence], _ links: [Link]) {
         statements = evidence.map(\.statement)
-        persons = PersonSets(evidence, links: try view.links()).people()
+        persons = PersonSets(evidence, links: links).people()
         counts = persons.reduce(into: Array(repeating: 0, count: (statements.last ?? 0) + 1)) {
             $0[$1] += 1
         }

@@ -87,6 +87,20 @@ enum RegistryFile {
                 """)
     }
 
+    /// Lets the first load of an empty registry go straight to its place: pages that are new to the file need no
+    /// copy to fall back on, so the log would only write them twice. Where somebody else has the file open
+    /// SQLite keeps the log, and that is as good.
+    static func writeOnce(_ isWanted: Bool, _ database: Database) throws {
+        guard isWanted else {
+            try database.execute(sql: "PRAGMA journal_mode = WAL")
+            return
+        }
+        guard try Int.fetchOne(database, sql: "SELECT 1 FROM statement LIMIT 1") == nil else {
+            return
+        }
+        try database.execute(sql: "PRAGMA journal_mode = DELETE")
+    }
+
     /// Runs work on the file and says what SQLite reports in the registry's own words.
     static func reporting<Result>(_ path: String, _ work: () throws -> Result) throws -> Result {
         do { return try work() } catch let error as DatabaseError {

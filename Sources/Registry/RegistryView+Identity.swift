@@ -8,10 +8,18 @@ extension RegistryView {
     ///
     /// - Throws: ``RegistryError``.
     public func identityEvidence() throws -> [IdentityEvidence] {
+        var (names, sheets) = (TextTable(), TextTable())
+        return try identityEvidence(names: &names, sheets: &sheets)
+    }
+
+    /// The same, with the tables in which the identity keys of names and the sheets are numbered.
+    func identityEvidence(
+        names: inout TextTable, sheets: inout TextTable
+    ) throws -> [IdentityEvidence] {
         let keys = try nameKeys()
+        names = keys.table
         let numbers = try numbersByStatement()
         let files = try repeatedFiles()
-        var sheets = TextTable()
         var evidence: [IdentityEvidence] = []
         evidence.reserveCapacity(keys.statementCount)
         let rows = try ColumnCursor(
@@ -54,7 +62,9 @@ extension RegistryView {
 
     /// The files that several changes brought, by their number: the first of those with the same
     /// bytes stands for all. Rows of all others can be the same row of nothing.
-    private func repeatedFiles() throws -> [Int: Int] {
+    ///
+    /// A change that is being written counts as one more.
+    func repeatedFiles() throws -> [Int: Int] {
         var first: [[UInt8]: Int] = [:]
         var numbers: [Int: Int] = [:]
         for (id, file) in try sourceFiles().sorted(by: { $0.key < $1.key }) {
@@ -68,7 +78,7 @@ extension RegistryView {
             guard counts(change: row[0]), let number = numbers[row[1]] else { continue }
             changes[number, default: []].insert(row[0])
         }
-        if let draft, let file = draft.sourceFile, let number = numbers[file] {
+        if let draft, let number = draft.sourceFile.flatMap({ numbers[$0] }) {
             changes[number, default: []].insert(draft.change)
         }
         return numbers.filter { (changes[$0.value]?.count ?? 0) > 1 }
@@ -91,7 +101,7 @@ extension RegistryView {
 /// The identity keys of names, numbered; only texts that are somebody's name are read.
 private struct NameKeys {
     let statementCount: Int
-    private var table = TextTable()
+    private(set) var table = TextTable()
     private var numbers: [TextID]
     private static let expected = TextID(rawValue: -1)
 

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Statements that are written together, with the texts that are new in them.
 public struct StatementBatch: Sendable {
     /// What is stated.
@@ -7,6 +9,8 @@ public struct StatementBatch: Sendable {
     /// The bytes by which the hash of the change covers each statement, one after the other.
     fileprivate var encoded: [UInt8] = []
     fileprivate var ends: [Int] = []
+    /// What each says of its person's identity; the statement's own number is not given yet.
+    fileprivate(set) var evidence: [IdentityEvidence] = []
 
     /// The number of statements.
     public var count: Int { statements.count }
@@ -23,9 +27,12 @@ public struct StatementBatcher: Sendable {
     private var batch = StatementBatch()
     private var encoder = CanonicalEncoder.gathering
     private var handedTexts = 0
+    private var names: TextTable
+    /// The number of the identity key of each text that is a name; 0 where it was not asked for.
+    private var nameKeys: [TextID] = []
 
-    /// Begins with no statements.
-    public init() {}
+    /// Begins with no statements; the identity keys of names are numbered as in `names`.
+    init(names: TextTable) { self.names = names }
 
     /// The number of statements that wait.
     public var count: Int { batch.count }
@@ -35,6 +42,23 @@ public struct StatementBatcher: Sendable {
         ContentDigest.encode(statement, texts, into: &encoder)
         batch.statements.append(statement)
         batch.ends.append(encoder.count)
+        batch.evidence.append(
+            IdentityEvidence(
+                statement: 0, nameKey: nameKey(statement.fullName),
+                birthDate: statement.birthDate, sex: statement.sex,
+                identifiers: statement.identifiers, origin: nil))
+    }
+
+    private mutating func nameKey(_ name: TextID) -> TextID {
+        let place = Int(name.rawValue)
+        if place >= nameKeys.count {
+            let size = max(place + 1, nameKeys.count * 2)
+            nameKeys += Array(repeating: TextID(rawValue: 0), count: size - nameKeys.count)
+        }
+        if nameKeys[place].rawValue == 0 {
+            nameKeys[place] = names.intern(NameKey.of(texts[name]))
+        }
+        return nameKeys[place]
     }
 
     /// Gives what waits and begins the next batch.

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// What each column of a table means.
 struct ColumnMap: Sendable {
     /// One column.
@@ -55,7 +57,9 @@ struct ColumnMap: Sendable {
         guard meanings.contains(.familyName), !meanings.contains(.givenName) else { return }
         for index in columns.indices
         where columns[index].role?.meaning == .fullName && columns[index].basis != .profile {
-            columns[index].role?.meaning = .givenName
+            // "Họ và tên" says the whole, whatever stands beside it.
+            let words = SearchKey.of(columns[index].header).split(separator: " ")
+            if !words.contains("ho") { columns[index].role?.meaning = .givenName }
         }
     }
 
@@ -69,9 +73,16 @@ struct ColumnMap: Sendable {
                 continue
             }
             let isDecided = [columns[other], columns[index]].map { $0.basis == .profile }
-            if let row, !isDecided.contains(true),
-                columns[index].header.lowercased() == columns[other].header.lowercased()
-            {
+            let areTwins =
+                !isDecided.contains(true)
+                && columns[index].header.lowercased() == columns[other].header.lowercased()
+            // One head merged over two neighbours: family names, and given names beside them.
+            if areTwins, role.meaning == .fullName, index == other + 1 {
+                columns[other].role?.meaning = .familyName
+                columns[index].role?.meaning = .givenName
+                continue
+            }
+            if areTwins, let row {
                 throw ImportError.columnTwice(
                     file, header: columns[index].header, row: row,
                     columns: [other + 1, index + 1])

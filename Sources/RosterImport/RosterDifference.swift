@@ -1,3 +1,4 @@
+import Classifications
 import Composition
 import Registry
 import VietnameseText
@@ -59,7 +60,7 @@ public struct RosterDifference: Sendable {
         }
         let isKnown = Set(
             roster.workplaces.map(\.organisation).filter {
-                keys.contains(NameKey.of(draft.text($0)))
+                keys.contains(OrganisationName(draft.text($0)).key)
             })
         let inKnown = zip(roster.rows, persons).filter { row, _ in
             row.organisation.map(isKnown.contains) ?? false
@@ -78,8 +79,8 @@ public struct RosterDifference: Sendable {
     private static func namesOfOrganisations(
         _ roster: WrittenRoster, _ draft: ChangeDraft
     ) throws -> [TextID: String] {
-        let keys = Set(roster.workplaces.map { NameKey.of(draft.text($0.organisation)) })
-        return try draft.before.workplaceWords().mapValues { NameKey.of($0) }
+        let keys = Set(roster.workplaces.map { OrganisationName(draft.text($0.organisation)).key })
+        return try draft.before.workplaceWords().mapValues { OrganisationName($0).key }
             .filter { keys.contains($0.value) }
     }
 }

@@ -61,15 +61,17 @@ public struct RosterImporter {
         return try registry.draft(heading, isTyped: true) { draft in
             try draft.add(columns: table.sourceColumns)
             var written = try WrittenRoster(draft, file: file, keepsLines: options.listsRows)
-            let parsed = try read(table) { batch in
+            let parsed = try read(table, draft) { batch in
                 try written.write(batch)
                 options.progress?(batch.progress)
             }
             let isNewListing = try options.isComplete && addListings(written, file, draft)
             let hasNews = written.newCount > 0 || isNewListing
+            let (directory, (readings, questions)) = try draft.identify {
+                written.words.read(draft.text, asOf: options.asOf)
+            }
             let identified = try IdentifiedRoster(
-                written, draft, asOf: options.asOf, hasNews: hasNews)
-            let (readings, questions) = written.words.read(draft.text, asOf: options.asOf)
+                written, draft, directory, asOf: options.asOf, hasNews: hasNews)
             if !options.isDryRun, hasNews { try draft.record(readings, questions) }
             return ImportReport(
                 path: path, table, parsed, written, identified, change: draft.recorded?.id,
@@ -93,11 +95,13 @@ public struct RosterImporter {
     }
 
     private func read(
-        _ table: LaidOutSource, writing write: (ParsedBatch) throws -> Void
+        _ table: LaidOutSource, _ draft: ChangeDraft, writing write: (ParsedBatch) throws -> Void
     ) throws -> ParsedRoster {
         let (path, isTrial) = (registry.path, options.isDryRun)
         // The key is only made where the first number needs it.
-        let parser = RosterParser(table, asOf: options.asOf) {
+        let parser = RosterParser(
+            table, asOf: options.asOf, try draft.makeBatcher()
+        ) {
             try IdentifierSeal.load(forRegistry: path, isTrial: isTrial)
         }
         return try ReadAhead.run(reading: { try parser.parse($0) }, writing: write)

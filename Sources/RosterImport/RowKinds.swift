@@ -5,6 +5,8 @@ struct RowKinds: Sendable {
     private let sheet: DecodedSheet
     private let header: HeaderBlock
     private let headerKeys: [String]
+    /// The header row by row, as search keys.
+    private let headerRows: [[String]]
     /// The first byte of the header over the names.
     private let headerInitial: UInt8
     private let nameColumns: [Int]
@@ -16,6 +18,9 @@ struct RowKinds: Sendable {
         self.sheet = sheet
         self.header = header
         headerKeys = header.labels.map { SearchKey.of($0.last ?? "") }
+        headerRows = header.places.map { place in
+            sheet.texts(sheet.raw.head[place]).map { SearchKey.of($0) }
+        }
         nameColumns =
             columns[.fullName] + columns[.familyName] + columns[.givenName] + columns[.posts]
         ordinalColumns = columns[.ordinal]
@@ -37,6 +42,8 @@ struct RowKinds: Sendable {
         if isHeaderAgain(row) { return .header }
         if isTotal(row, filled) { return .total }
         if isNumbering(row, filled) { return .header }
+        if !isNamed, isLowerHeaderRow(row, filled) { return .header }
+        if isNamed, isSignature(row) { return .note }
         return isPerson(row, filled, isNamed: isNamed)
             ? .people : isNote(row, filled) ? .note : .section
     }
@@ -47,9 +54,15 @@ struct RowKinds: Sendable {
             return isNamed && headerKeys.count { !$0.isEmpty } == 1
         }
         if said.isEmpty { return false }
+        let isNumbered = ordinalColumns.contains { !row.isBlank($0) }
+        // A unit's name cut over two cells reaches into the column beside the name.
+        if !isNumbered, said.count == 2, isInstitution(row),
+            !said.contains(where: { row[$0].contains(where: \.isNumber) })
+        {
+            return false
+        }
         // A date or a sex still speaks of a person, though the name is missing.
         if said.contains(where: datumColumns.contains) { return true }
-        let isNumbered = ordinalColumns.contains { !row.isBlank($0) }
         if said.count == 1, isNumbered {
             return isNamed && !isRomanNumbered(row) && !isInstitution(row)
         }
@@ -82,11 +95,34 @@ struct RowKinds: Sendable {
         return same >= 2 && same * 2 >= keys.count { !$0.isEmpty }
     }
 
+    /// A row that says nothing but what a row of the header says at the same places: the lower rows of
+    /// a header that is repeated.
+    private func isLowerHeaderRow(_ row: RawRow, _ filled: [Int]) -> Bool {
+        guard filled.count > 1 else { return false }
+        let keys = filled.map { ($0, SearchKey.of(sheet.text(row, $0))) }
+        return headerRows.contains { header in
+            keys.allSatisfy { column, key in column < header.count && header[column] == key }
+        }
+    }
+
+    /// "NGƯỜI LẬP BIỂU … THỦ TRƯỞNG ĐƠN VỊ": what stands where people have their names is no name.
+    private func isSignature(_ row: RawRow) -> Bool {
+        guard datumColumns.allSatisfy({ row.isBlank($0) }) else { return false }
+        return nameColumns.contains { column in
+            !row.isBlank(column) && isNoteText(sheet.text(row, column))
+        }
+    }
+
+    private func isNoteText(_ text: String) -> Bool {
+        let key = SearchKey.of(text)
+        return Self.notes.contains { key.hasPrefix($0) }
+    }
+
     /// "Tổng cộng", "Cộng", "Tổng số": never "Tống Văn B", so tones count.
     private func isTotal(_ row: RawRow, _ filled: [Int]) -> Bool {
         filled.prefix(3).contains { column in
             // Nearly all rows are told apart by their first letters alone.
-            guard Self.totalInitials.contains(row.firstByte(column)) else { return false }
+            guard Self.isTotalInitial(row.firstByte(column)) else { return false }
             let key = NameKey.of(sheet.text(row, column))
             return Self.totals.contains { key == $0 || key.hasPrefix($0 + ":") }
                 || key.hasPrefix("tổng cộng ") || key.hasPrefix("tổng số ")
@@ -95,17 +131,20 @@ struct RowKinds: Sendable {
         }
     }
 
-    private static let totalInitials = Set("TtCcDd".utf8)
+    /// T, C or D, great or small.
+    private static func isTotalInitial(_ byte: UInt8) -> Bool {
+        let small = byte | 0x20
+        return small == UInt8(ascii: "t") || small == UInt8(ascii: "c")
+            || small == UInt8(ascii: "d")
+    }
+
     private static let totals = [
         "tổng cộng", "tổng số", "cộng", "tổng", "toàn đơn vị", "tổng toàn trường",
     ]
 
     /// The end of a list: signatures, explanations.
     private func isNote(_ row: RawRow, _ filled: [Int]) -> Bool {
-        filled.contains { column in
-            let key = SearchKey.of(sheet.text(row, column))
-            return Self.notes.contains { key.hasPrefix($0) }
-        }
+        filled.contains { isNoteText(sheet.text(row, $0)) }
     }
 
     private static let notes = [

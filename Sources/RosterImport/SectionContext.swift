@@ -17,6 +17,24 @@ struct SectionContext: Sendable, Equatable {
         return longest.map { Cell(column: $0 + 1, text: unnumbered(cells[$0])) }
     }
 
+    /// The cell that names a section; a name cut over two neighbouring cells is put together again.
+    static func head(_ row: RawRow, _ sheet: DecodedSheet) -> Cell? {
+        let cells = sheet.texts(row)
+        let filled = cells.indices.filter { cells[$0].contains(where: \.isLetter) }
+        guard filled.count == 2, filled[1] == filled[0] + 1, isHead(cells[filled[0]]) else {
+            return head(cells)
+        }
+        let isWordBroken =
+            cells[filled[1]].first?.isLowercase == true
+            && row[filled[1]].first?.isWhitespace == false
+            && row[filled[0]].last?.isWhitespace == false
+        let text = cells[filled[0]] + (isWordBroken ? "" : " ") + cells[filled[1]]
+        return Cell(column: filled[0] + 1, text: unnumbered(text))
+    }
+
+    /// Takes note of the unit that stands on the first row of its people only.
+    mutating func hold(organisation cell: Cell) { organisation = cell }
+
     /// Takes note of what a section row names.
     mutating func enter(_ named: Cell, at date: CivilDate) {
         let head = named.text

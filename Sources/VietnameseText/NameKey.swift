@@ -1,10 +1,17 @@
 /// The identity of a person's name, whoever typed it: tones count, typing habits do not.
 public enum NameKey {
-    /// The key of a name: canonical, lower case, one apostrophe, one placement of tones.
+    /// The key of a name: canonical, lower case, one placement of tones, highland names in one spelling.
     ///
-    /// Spaces around an apostrophe go ("K’ Choi" and "K'Choi" are "k'choi"); hoà is hòa and thuỷ is thủy, and
-    /// after q, where the u is no vowel, qúy is quý; Ð (U+00D0) and Ɖ are Đ. Brackets stay as they are.
-    public static func of(_ name: String) -> String {
+    /// "K’ Choi", "K'Choi", "K Choi" and "KChoi" are "kchoi", but "K'Hoa" is not "khoa"; "Y-Bhôk" is "y bhôk".
+    /// Hoà is hòa and thuỷ is thủy, and after q, where the u is no vowel, qúy is quý; Ð (U+00D0) and Ɖ are Đ.
+    /// Brackets stay as they are.
+    public static func of(_ name: String) -> String { key(name, isName: true) }
+
+    /// The key of a text that is no person's name: as of a name, but letters that stand alone stay so
+    /// ("Bệnh viện K") and apostrophes stay, one kind of them without spaces around.
+    public static func ofText(_ text: String) -> String { key(text, isName: false) }
+
+    private static func key(_ name: String, isName: Bool) -> String {
         let alphabet = Alphabet.vietnamese
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(name.utf8.count)
@@ -25,6 +32,7 @@ public enum NameKey {
         }
         TonePlacement.place(.onGlide, in: &scalars)
         TonePlacement.repairAfterQ(in: &scalars)
+        if isName { scalars = NameApostrophe.settled(scalars) }
         let key = String(scalars: scalars)
         return isKnown ? key : CanonicalText.canonical(key)
     }

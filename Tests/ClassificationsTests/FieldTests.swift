@@ -57,6 +57,49 @@ import Testing
         #expect(fields.resolve(text) == nil)
     }
 
+    @Test(
+        "Several disciplines: what they have in common, else the first",
+        arguments: [
+            ("Văn - Sử", "22"), ("Lý - Hóa", "4401"), ("Kế toán, Quản trị kinh doanh", "34"),
+            ("Kinh tế, luật", "7310101"), ("Sư phạm Sử - Giáo dục công dân", "1402"),
+            ("Luật và Hành chính", "7380101"),
+        ])
+    func several(text: String, code: String) {
+        #expect(fields.resolve(text)?.entry.code == code)
+    }
+
+    @Test(
+        "A specialty of law is law",
+        arguments: [
+            ("Luật chuyên ngành Kinh tế", "38"), ("Luật chuyên ngành Hành chính", "38"),
+            ("Luật rừng nhiệt đới", "38"), ("Kinh tế chuyên ngành Kế toán", "34"),
+        ])
+    func specialties(text: String, field: String) throws {
+        let code = try #require(fields.resolve(text)?.entry.code)
+        #expect(FieldCode.field(of: code) == field)
+    }
+
+    /// Figures of the classifications themselves: broad fields 01 to 10, and 1 to 6.
+    @Test func crosswalk() throws {
+        #expect(FieldCrosswalk.isced(of: "7140209")?.code == "01")
+        #expect(FieldCrosswalk.isced(of: "7140209")?.name == "Education")
+        #expect(FieldCrosswalk.isced(of: "85")?.code == "05")
+        #expect(FieldCrosswalk.isced(of: "7850201")?.code == "10")
+        #expect(FieldCrosswalk.iscedNarrow(of: "72").map(\.code) == ["091"])
+        #expect(FieldCrosswalk.ford(of: "7720101")?.code == "3")
+        #expect(FieldCrosswalk.ford(of: "6201")?.code == "4")
+        #expect(FieldCrosswalk.isced(of: "90") == nil && FieldCrosswalk.ford(of: "xyz") == nil)
+        for entry in fields.entries(at: nil) where FieldCode.field(of: entry.code) != "90" {
+            let broad = try #require(FieldCrosswalk.isced(of: entry.code))
+            #expect(
+                FieldCrosswalk.iscedNarrow(of: entry.code).allSatisfy {
+                    $0.code.hasPrefix(broad.code)
+                })
+            #expect(!FieldCrosswalk.iscedNarrow(of: entry.code).isEmpty)
+            #expect(FieldCrosswalk.ford(of: entry.code) != nil)
+        }
+    }
+
     @Test func aCodeOutsideTheList() throws {
         let match = try #require(fields.resolve("8340301"))
         #expect(match.score == 0.9)

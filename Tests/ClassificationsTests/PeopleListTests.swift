@@ -53,7 +53,7 @@ import Testing
         #expect(ranks.resolve(text, at: CivilDate(iso: "2025-12-31"))?.entry.code == code)
     }
 
-    @Test(arguments: ["V.99.99.99", "15.111", "01003", "Giáo viên", "2001.003", "V.07.04.311"])
+    @Test(arguments: ["V.99.99.99", "15.999", "01003", "Giáo viên", "2001.003", "V.07.04.311"])
     func noRank(text: String) {
         #expect(ranks.matches(text, at: nil, limit: 5).isEmpty)
     }

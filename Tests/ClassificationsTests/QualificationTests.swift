@@ -6,7 +6,7 @@ import Testing
     private func read(_ cell: String) -> [String] {
         QualificationReader.read(cell).map { one in
             let title = one.title.map { $0 + " " } ?? ""
-            let level = one.inTraining ? "(\(one.level ?? "đang học"))" : one.level ?? "-"
+            let level = one.inTraining ? "(\(one.levelInTraining ?? "đang học"))" : one.level ?? "-"
             return title + level + (one.fieldText.map { " " + $0 } ?? "")
         }
     }
@@ -54,10 +54,10 @@ import Testing
     @Test(
         "What is studied for is not held",
         arguments: [
-            ("NCS Luật", ["(đang học) Luật"]), ("đang học Thạc sĩ Luật", ["(đang học) Luật"]),
-            ("Thạc sĩ Luật (đang học)", ["(đang học) Luật"]),
-            ("Học viên cao học Quản lý giáo dục", ["(đang học) Quản lý giáo dục"]),
-            ("Đại học Luật, đang học Cao học", ["DH Luật", "(đang học)"]),
+            ("NCS Luật", ["(TS) Luật"]), ("đang học Thạc sĩ Luật", ["(THS) Luật"]),
+            ("Thạc sĩ Luật (đang học)", ["(THS) Luật"]),
+            ("Học viên cao học Quản lý giáo dục", ["(THS) Quản lý giáo dục"]),
+            ("Đại học Luật, đang học Cao học", ["DH Luật", "(THS)"]),
         ])
     func inTraining(text: String, qualifications: [String]) {
         #expect(read(text) == qualifications)
@@ -67,17 +67,65 @@ import Testing
     @Test(
         "Never a wrong level",
         arguments: [
-            "Trung cấp lý luận chính trị", "Cao cấp Thanh vận", "Sau đại học", "CN Luật", "12/12",
+            "Trung cấp lý luận chính trị", "Cao cấp Thanh vận", "Sau đại học", "12/12", "THPT",
             "Trường Đại học Luật", "Chưa tốt nghiệp đại học", "Giáo sư danh dự Đại học Pécs",
-            "THPT",
-            "Cán bộ chính trị", "Đã bảo vệ luận văn Thạc sĩ (chờ cấp bằng)", "Tiến sỉ",
+            "Cán bộ chính trị", "Đã bảo vệ luận văn Thạc sĩ (chờ cấp bằng)", "CN cơ khí", "CNKT",
+            "Giáo viên Toán", "Tin học B", "Đại học trở lên",
         ])
     func noLevel(text: String) {
         let read = QualificationReader.read(text)
         #expect(read.count == 1)
         #expect(read.first?.level == nil)
         #expect(read.first?.title == nil)
-        #expect(read.first?.fieldText == text)
+        #expect(read.first?.text == text)
+    }
+
+    @Test(
+        "What is no degree is told apart",
+        arguments: [
+            ("Cao cấp lý luận chính trị", QualificationText.Kind.politicalTheory),
+            ("TC LLCT", .politicalTheory), ("QLNN ngạch chuyên viên", .stateManagement),
+            ("Tin học B", .certificate), ("10/10", .generalEducation),
+            ("Nghệ sĩ ưu tú", .honour),
+        ])
+    func kinds(text: String, kind: QualificationText.Kind) {
+        let read = QualificationReader.read("Đại học Luật; " + text)
+        #expect(read.map(\.kind) == [.degree, kind])
+        #expect(read.last?.text == text)
+    }
+
+    @Test(arguments: ["Chưa rõ", "không rõ", "-", "…", "Chưa xác định"])
+    func nothingIsSaid(text: String) {
+        #expect(QualificationReader.read(text).isEmpty)
+    }
+
+    @Test func detailsOfADegree() throws {
+        let read = QualificationReader.read(
+            "Thạc sĩ Luật kinh tế (chính quy), Đại học Sydney, Úc, năm 2015; ĐHSP Toán (TC, 1999)")
+        #expect(read.count == 2)
+        let master = try #require(read.first)
+        #expect(master.institution == "Đại học Sydney" && master.country == "Úc")
+        #expect(master.mode == .fullTime && master.modeText == "chính quy" && master.year == 2015)
+        let teacher = try #require(read.last)
+        #expect(teacher.mode == .inService && teacher.year == 1999)
+        #expect(teacher.fieldText == "Sư phạm Toán" && teacher.institution == nil)
+        #expect(read.highest == master && read.highestLevel == "THS")
+    }
+
+    @Test(
+        arguments: [
+            ("Đại học Luật Hà Nội", "Đại học Luật Hà Nội", "Luật"),
+            ("Đại học Kinh tế quốc dân", "Đại học Kinh tế quốc dân", nil),
+            ("Đại học Nông Lâm TP.HCM, ngành Thú y", "Đại học Nông Lâm TP.HCM", "Thú y"),
+            ("Kỹ sư điện, Đại học Bách khoa", "Đại học Bách khoa", "điện"),
+            ("Đại học Bách khoa (Kỹ sư điện)", "Đại học Bách khoa", "điện"),
+            ("Học viện Quân y, chuyên ngành Ngoại", "Học viện Quân y", "Ngoại"),
+            ("Đại học Luật chuyên ngành Kinh tế", nil, "Luật Kinh tế"),
+        ] as [(String, String?, String?)])
+    func schools(text: String, institution: String?, field: String?) {
+        let read = QualificationReader.read(text)
+        #expect(read.count == 1)
+        #expect(read.first?.institution == institution && read.first?.fieldText == field)
     }
 
     @Test func blanksAndWords() {

@@ -37,6 +37,24 @@ struct RealRosterTests {
         #expect(lost.allSatisfy { $0.contains("Trung Quốc") })
     }
 
+    /// Of everyone; the columns of levels are "higher_education" and "degrees".
+    @Test func aLevelIsReadForNearlyEverybody() throws {
+        let rows = try RealRoster.rows(["higher_education", "degrees"])
+        #expect(rows.count == 870)
+        let read = rows.filter { texts in
+            texts.flatMap { QualificationReader.read($0) }.highestLevel != nil
+        }
+        let fields = rows.filter { texts in
+            texts.flatMap { QualificationReader.read($0) }.contains { one in
+                one.fieldText.map { Classifications.lookup(.fields).resolve($0) != nil } ?? false
+            }
+        }
+        print(
+            "Real roster: level of \(read.count), field of \(fields.count) of \(rows.count) people")
+        #expect(Double(read.count) / Double(rows.count) >= 0.97)
+        #expect(Double(fields.count) / Double(rows.count) >= 0.97)
+    }
+
     @Test func mostHometownsAreKnownToTheCommune() throws {
         let hometowns = try RealRoster.distinct("hometown")
         let known = hometowns.filter {
@@ -59,12 +77,17 @@ enum RealRoster {
 
     /// The distinct texts of a column that are not blank.
     static func distinct(_ column: String) throws -> Set<String> {
+        Set(try rows([column]).flatMap { $0 }).subtracting([""])
+    }
+
+    /// The texts of some columns, one list a person.
+    static func rows(_ columns: [String]) throws -> [[String]] {
         let path = try #require(path)
         let bytes = try Data(contentsOf: URL(fileURLWithPath: path)).filter { $0 != 0x0D }
         return try Array(bytes).withUnsafeBufferPointer { buffer in
             let table = try ReferenceTable(name: path, bytes: ReferenceBytes(buffer))
-            let index = try table.column(column)
-            return Set(table.indices.map { table.field($0, index) }).subtracting([""])
+            let indices = try columns.map { try table.column($0) }
+            return table.indices.map { row in indices.map { table.field(row, $0) } }
         }
     }
 }

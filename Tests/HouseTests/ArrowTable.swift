@@ -23,7 +23,7 @@ enum ArrowTable {
                 "GRDBSQLite", "Crypto",
             ]
         ),
-        ("Composition", ["Registry", "CivilDates", "Classifications", "VietnameseText"]),
+        ("Composition", ["Registry", "CivilDates", "Classifications"]),
         (
             "RosterImport",
             [

@@ -9,7 +9,7 @@ struct NameKeyTests {
             (["Nguyễn Văn An", "NGUYỄN VĂN AN", " nguyễn  văn\u{A0}an "], "nguyễn văn an"),
             (["Lê Thị Thuỷ", "LÊ THỊ THỦY", "Lê Thị Thủy"], "lê thị thủy"),
             (["Hoà", "HÒA", "hoà"], "hòa"), (["Khoẻ", "KHỎE"], "khỏe"),
-            (["K' Choi", "K’Choi", "K `Choi", "K ´ CHOI"], "k'choi"),
+            (["K' Choi", "K’Choi", "K `Choi", "K ´ CHOI", "K Choi", "KChoi"], "kchoi"),
             (["Quý", "QÚY", "quý", "Qúy"], "quý"), (["Ðỗ", "Đỗ", "ĐỖ"], "đỗ"),
             (["Chu Lê Chinh (Chu Lé Chừ)"], "chu lê chinh (chu lé chừ)"),
             (["Châu(Hòa)"], "châu(hòa)"), (["Tôn-Nữ"], "tôn-nữ"), (["", " "], ""),

@@ -13,7 +13,10 @@ extension FieldLookup {
         for row in try ReferenceFile.rows("codes/field_aliases.csv") {
             names.add(try row["text"], for: try row["code"], weight: 0.98, reason: "tên gọi khác")
         }
-        return FieldLookup(names: names)
+        var lookup = FieldLookup(names: names)
+        lookup.heads = try FieldHeads.load()
+        lookup.variants = try WordVariants.load()
+        return lookup
     }
 
     /// The names of fields and groups by code.

@@ -2,11 +2,20 @@ internal import CivilDates
 internal import VietnameseText
 
 /// The national training catalogue: 24 fields, their groups and disciplines, and codes that were in use before 2022.
+///
+/// A text is tried as a code, as a name or another word for one, spelled out, after the name of a level, beside a
+/// code, as a specialty of a field, as several disciplines, and last by the words that it begins with; the first
+/// way that is sure counts. A score under 0.85 is a question and never a code.
 struct FieldLookup: CodeLookup {
     static let shared = (try? load()) ?? FieldLookup(names: NamedList(list: .fields))
 
+    /// The score that a way of reading must reach to count.
+    static let sure = 0.85
+
     let list = CodeList.fields
     let names: NamedList
+    var heads = FieldHeads()
+    var variants = WordVariants()
 
     init(names: NamedList) { self.names = names }
 
@@ -15,11 +24,7 @@ struct FieldLookup: CodeLookup {
         if let coded = entry(ofWholeText: text, at: date) {
             return Ranking.ranked(coded, at: date, limit: limit)
         }
-        var found = names.candidates(text)
-        if found.isEmpty { found = candidates(afterLevel: text) }
-        if found.isEmpty { found = candidates(besideCode: text, at: date) }
-        if found.isEmpty { found = candidates(bySpecialty: text) }
-        return Ranking.ranked(found, at: date, limit: limit)
+        return Ranking.ranked(candidates(text, at: date), at: date, limit: limit)
     }
 
     func entry(_ code: String, at date: CivilDate?) -> CodeEntry? {
@@ -27,6 +32,32 @@ struct FieldLookup: CodeLookup {
     }
 
     func entries(at date: CivilDate?) -> [CodeEntry] { names.entries(at: date) }
+
+    /// The code of a text that is a name or another word for one; nil where only other ways read it.
+    func known(_ text: String) -> String? {
+        let found = Ranking.ranked(named(text), at: nil, limit: 2)
+        guard let best = found.first, best.score >= Self.sure else { return nil }
+        return best.entry.code
+    }
+
+    private func candidates(_ text: String, at date: CivilDate?) -> [CodeMatch] {
+        let ways: [() -> [CodeMatch]] = [
+            { text.contains("(") ? candidates(bySpecialty: text, at: date) : [] },
+            { named(text) },
+            { candidates(besideCode: text, at: date) },
+            { candidates(afterLevel: text, at: date) },
+            { candidates(bySpecialty: text, at: date) },
+            { candidates(ofSeveral: text) },
+            { candidates(byHead: text) },
+        ]
+        var fallback: [CodeMatch] = []
+        for way in ways {
+            let found = way()
+            if found.contains(where: { $0.score >= Self.sure }) { return found }
+            if fallback.isEmpty { fallback = found }
+        }
+        return fallback
+    }
 
     private func entry(ofWholeText text: String, at date: CivilDate?) -> [CodeMatch]? {
         guard FieldCode.field(of: text) != nil else { return nil }
@@ -46,60 +77,5 @@ struct FieldLookup: CodeLookup {
         return CodeEntry(
             code: code, name: "Ngành có mã \(code)",
             parents: [group?.name, field.name].compactMap(\.self))
-    }
-
-    /// The text after a level's name and lead words ("Cử nhân ngành Luật").
-    private func candidates(afterLevel text: String) -> [CodeMatch] {
-        let words = Words(text)
-        let phrases = LevelPhrases.shared
-        var index = 0
-        var prefix = ""
-        while let found = phrases.phrase(in: words, at: index, end: words.count),
-            found.value.level != nil
-        {
-            index += found.count
-            prefix = found.value.fieldPrefix
-            if index == words.count, !found.value.fieldDefault.isEmpty {
-                return names.candidates(found.value.fieldDefault)
-            }
-        }
-        index = phrases.leadWords.end(in: words, from: index)
-        guard index > 0, index < words.count else { return [] }
-        let rest = words.rest(from: index)
-        // "ĐHSP Toán" trains teachers of mathematics, not mathematicians.
-        let prefixed = prefix.isEmpty ? [] : names.candidates(prefix + " " + rest)
-        return prefixed.isEmpty ? names.candidates(rest) : prefixed
-    }
-
-    /// A seven-digit code written beside a name; where both are known and differ, neither is sure.
-    private func candidates(besideCode text: String, at date: CivilDate?) -> [CodeMatch] {
-        let words = Words(text)
-        let codes = words.words.indices.filter {
-            FieldCode.discipline(of: words.words[$0].key.folded)?.utf8.count == 7
-        }
-        guard let index = codes.first, codes.count == 1 else { return [] }
-        let code = words.words[index].key.folded
-        guard let entry = entry(code, at: date) else { return [] }
-        let named = [words.text(0..<index), words.text((index + 1)..<words.count)]
-            .flatMap { names.candidates($0) }
-        let differs = named.contains { $0.entry.code != code && $0.score > 0.95 }
-        return [
-            CodeMatch(entry: entry, score: differs ? 0.8 : 0.98, reason: "mã ghi kèm tên ngành")
-        ] + named.filter { $0.entry.code != code }.map { lowered($0, to: 0.8) }
-    }
-
-    /// What follows "chuyên ngành" in the text, else what stands before it.
-    private func candidates(bySpecialty text: String) -> [CodeMatch] {
-        let words = Words(text)
-        guard let lead = LevelPhrases.shared.leadWords.inside(words, from: 1) else { return [] }
-        let specialty = names.candidates(words.rest(from: lead.upperBound))
-        if !specialty.isEmpty { return specialty }
-        let before = words.text(0..<lead.lowerBound)
-        let broad = names.candidates(before)
-        return (broad.isEmpty ? candidates(afterLevel: before) : broad).map { lowered($0, to: 0.9) }
-    }
-
-    private func lowered(_ match: CodeMatch, to weight: Double) -> CodeMatch {
-        CodeMatch(entry: match.entry, score: match.score * weight, reason: match.reason)
     }
 }

@@ -24,7 +24,9 @@ struct LevelLookup: CodeLookup {
     func matches(_ text: String, at date: CivilDate?, limit: Int) -> [CodeMatch] {
         let whole = names.matches(text, at: date, limit: limit)
         guard whole.isEmpty else { return whole }
-        let levels = QualificationReader.read(text).compactMap(\.level)
+        let levels = QualificationReader.read(text).compactMap(\.level).sorted {
+            (LevelOrder.rank(of: $0) ?? 0) > (LevelOrder.rank(of: $1) ?? 0)
+        }
         let codes = levels.enumerated().filter { !levels.prefix($0.offset).contains($0.element) }
         let score = codes.count == 1 ? 0.95 : 0.8
         let matches = codes.compactMap { code in

@@ -1,153 +1,175 @@
-/// Reads one piece of a cell: a title, a level, and the field in the words that follow.
+/// Reads one piece of a cell: a title, a level, and the details in the words that follow.
 struct QualificationPiece {
-    private let words: Words
-    private let end: Int
-    private var index: Int
-    private var title: (text: String, code: String)?
-    private var phrase: LevelPhrase?
-    private var levelText: String?
-    private var inTraining = false
+    let cell: QualificationCell
+    let piece: Range<Int>
+    private(set) var index: Int
+    /// The index after the last word that is not of a level at the end.
+    private(set) var end: Int
+    private(set) var read = QualificationText()
+    private(set) var phrase: LevelPhrase?
+    private var earlier: [QualificationText] = []
+    /// The word at which the words for the level begin.
+    private(set) var levelStart: Int?
+    private var trainingLevel: String?
 
-    static func read(_ words: Words, _ piece: Range<Int>) -> [QualificationText] {
-        let table = LevelPhrases.shared
-        if let whole = table.wholePiece(words, piece)?.value, whole.use == .cell {
-            return wholeCell(whole, words.text(piece))
+    /// The qualifications that a piece names.
+    static func read(_ cell: QualificationCell, _ piece: Range<Int>) -> [QualificationText] {
+        if let whole = cell.wholePiece(piece), whole.use == .cell || whole.use == .field {
+            return wholeCell(whole, cell.words.text(piece))
         }
-        var reader = QualificationPiece(words: words, piece: piece)
-        return reader.read()
+        var reader = QualificationPiece(cell: cell, piece: piece)
+        return reader.qualifications()
     }
 
-    private init(words: Words, piece: Range<Int>) {
-        self.words = words
+    private init(cell: QualificationCell, piece: Range<Int>) {
+        self.cell = cell
+        self.piece = piece
         index = piece.lowerBound
         end = piece.upperBound
     }
 
     private static func wholeCell(_ phrase: LevelPhrase, _ text: String) -> [QualificationText] {
-        let field = phrase.fieldDefault.isEmpty ? nil : phrase.fieldDefault
+        var read = QualificationText(text: text)
         switch phrase.meaning {
-        case .level(let code):
-            return [QualificationText(levelText: text, level: code, fieldText: field)]
-        case .title(let code): return [QualificationText(titleText: text, title: code)]
-        case .training, .other: return []
+        case .level(let code): (read.levelText, read.level) = (text, code)
+        case .title(let code): (read.titleText, read.title) = (text, code)
+        default: return []
+        }
+        read.fieldText = phrase.fieldDefault.isEmpty ? nil : phrase.fieldDefault
+        return [read]
+    }
+
+    private mutating func qualifications() -> [QualificationText] {
+        let words = cell.words
+        takeOpening()
+        if let first = cell.phrase(at: index, end: piece.upperBound)?.value, first.isApart {
+            return apart(first)
+        }
+        takeHead()
+        read.text = words.text(piece)
+        takeTrailingLevel()
+        var details = QualificationDetails(self)
+        details.readAll()
+        return earlier + [finished(details.read)]
+    }
+
+    /// Takes the words before the level, among them the mode of study ("Cử tuyển đại học Y").
+    private mutating func takeOpening() {
+        let start = index
+        index = cell.skippingOpening(from: start, end: piece.upperBound)
+        for at in start..<index {
+            guard let found = cell.longest(at: at, { if case .mode = $0 { true } else { false } }),
+                case .mode(let mode, _) = found.value
+            else { continue }
+            read.mode = mode
+            read.modeText = cell.words.text(at..<(at + found.count))
+            return
         }
     }
 
-    private mutating func read() -> [QualificationText] {
-        let start = index
-        var earlier: [QualificationText] = []
-        while let found = LevelPhrases.shared.phrase(in: words, at: index, end: end) {
-            guard found.value.use != .other else { break }
+    private func apart(_ phrase: LevelPhrase) -> [QualificationText] {
+        guard case .apart(let kind) = phrase.meaning else { return [] }
+        return [QualificationText(kind: kind, text: cell.words.text(piece))]
+    }
+
+    /// Takes the titles and levels at the start of the piece.
+    private mutating func takeHead() {
+        while index < piece.upperBound,
+            let found = cell.phrase(at: index, end: piece.upperBound), !found.value.isApart
+        {
             if let known = phrase, known.level != nil {
                 guard isJoined(known, found.value) else { break }
-                if known.level != found.value.level {
-                    earlier.append(made(field: nil))
-                    levelText = nil
-                    title = nil
-                }
+                if known.level != found.value.level { setApart() }
             }
-            take(found)
+            take(found.value, found.count)
         }
-        if phrase == nil, title == nil, !inTraining {
-            return [QualificationText(fieldText: closed(words.text(start..<end)))]
-        }
-        // The field is read first: it may find that the level is still being studied for.
-        let field = fieldText()
-        return earlier + [made(field: field)]
     }
 
     /// Whether a phrase right after a level is a level too, and no school or profession that it goes with.
     private func isJoined(_ known: LevelPhrase, _ next: LevelPhrase) -> Bool {
+        if next.isTraining { return true }
         guard next.level != nil else { return false }
         if known.level == next.level { return next.fieldDefault.isEmpty || !known.namesSchool }
         return !known.namesSchool && !next.namesSchool
     }
 
-    private mutating func take(_ found: PhraseTable<LevelPhrase>.Found) {
-        let text = words.text(index..<(index + found.count))
-        switch found.value.meaning {
-        case .title(let code): title = (text, code)
-        case .training:
-            inTraining = true
-            levelText = text
-        case .level, .other:
-            phrase = found.value
-            levelText = levelText.map { $0 + " " + text } ?? text
+    /// Keeps what was read as a qualification of its own: another level follows it (ThS.BS.).
+    private mutating func setApart() {
+        read.text = cell.words.text(piece.lowerBound..<index)
+        read.fieldText = phrase.flatMap { $0.fieldDefault.isEmpty ? nil : $0.fieldDefault }
+        earlier.append(read)
+        read = QualificationText()
+        levelStart = nil
+    }
+
+    private mutating func take(_ found: LevelPhrase, _ count: Int) {
+        let words = cell.words
+        switch found.meaning {
+        case .title(let code):
+            (read.titleText, read.title) = (words.text(index..<(index + count)), code)
+        case .training(let level):
+            if phrase?.level != nil { setApart() }
+            phrase = nil
+            read.inTraining = true
+            trainingLevel = level ?? trainingLevel
+            takeLevelText(count)
+        default:
+            let prefix = phrase?.fieldPrefix ?? ""
+            phrase = found
+            if found.fieldPrefix.isEmpty { phrase?.fieldPrefix = prefix }
+            read.level = found.level ?? read.level
+            takeLevelText(count)
         }
-        index += found.count
+        index += count
+        if read.inTraining { takeTrainingWords() }
     }
 
-    private func made(field: String?) -> QualificationText {
-        let implied = phrase.map(\.fieldDefault).flatMap { $0.isEmpty ? nil : $0 }
-        return QualificationText(
-            levelText: levelText, level: inTraining ? nil : phrase?.level,
-            titleText: title?.text, title: title?.code, fieldText: field ?? implied,
-            inTraining: inTraining)
+    /// Between study in progress and its level stand a mode or small words (đang học liên thông lên đại học).
+    private mutating func takeTrainingWords() {
+        let next = cell.longest(at: index) { mark in
+            if case .mode(_, inBracketsOnly: false) = mark { true } else { false }
+        }
+        if let next, case .mode(let mode, _) = next.value {
+            read.mode = mode
+            read.modeText = cell.words.text(index..<(index + next.count))
+            index += next.count
+        }
+        index = cell.skippingOpening(from: index, end: piece.upperBound)
     }
 
-    /// The words for the field: after a lead word inside the rest where a school may stand before it, else the rest.
-    private mutating func fieldText() -> String? {
-        let leadWords = LevelPhrases.shared.leadWords
-        var fieldEnd = end
-        if let training = trainingPhrase() {
-            inTraining = true
-            fieldEnd = training
-        }
-        if let specialist = specialistPhrase() {
-            fieldEnd = specialist.index
-            phrase = specialist.found.value
-            let text = words.text(specialist.index..<(specialist.index + specialist.found.count))
-            levelText = levelText.map { $0 + " " + text } ?? text
-        }
-        var start = leadWords.end(in: words, from: min(index, fieldEnd))
-        if start == index, let phrase, phrase.namesSchool,
-            let lead = leadWords.inside(words, from: index), lead.upperBound < fieldEnd
-        {
-            start = lead.upperBound
-        }
-        guard start < fieldEnd else { return prefixed("") }
-        return prefixed(trimmed(words.text(start..<fieldEnd)))
+    private mutating func takeLevelText(_ count: Int) {
+        let start = levelStart ?? index
+        levelStart = start
+        read.levelText = cell.words.text(start..<(index + count))
     }
 
-    /// The phrase after a profession and its field that raises its level ("Bác sĩ Nội khoa chuyên khoa II").
-    private func specialistPhrase() -> (index: Int, found: PhraseTable<LevelPhrase>.Found)? {
-        guard let phrase, !phrase.fieldDefault.isEmpty, phrase.use == .start else { return nil }
-        for at in index..<max(index, end) {
-            let found = LevelPhrases.shared.phrases.found(in: words, at: at)
-            if let found = found.first(where: { $0.value.use == .after }) { return (at, found) }
-        }
-        return nil
-    }
-
-    /// Where a phrase for study in progress begins after the level ("Thạc sĩ Luật (đang học)").
-    private func trainingPhrase() -> Int? {
-        (index..<max(index, end)).first { at in
-            LevelPhrases.shared.phrases.found(in: words, at: at).contains {
-                $0.value.use == .training && $0.agreement == .same
-                    && words.words[at].key.accented == "đang"
-            }
+    /// Takes the level at the end of a piece that begins with its field ("Điều dưỡng trung cấp").
+    private mutating func takeTrailingLevel() {
+        guard read.level == nil, read.title == nil, !read.inTraining else { return }
+        for start in piece.dropFirst() where start >= index {
+            guard let whole = cell.wholePiece(start..<piece.upperBound), whole.namesSchool,
+                whole.fieldPrefix.isEmpty
+            else { continue }
+            let field = cell.words.text(piece.lowerBound..<start)
+            guard phrase != nil || FieldLookup.shared.resolve(field) != nil else { return }
+            read.level = whole.level
+            read.levelText = cell.words.text(start..<piece.upperBound)
+            end = start
+            return
         }
     }
 
-    /// The text with what the phrase says of the field put before it, where that names a field of the catalogue.
-    private func prefixed(_ text: String) -> String? {
-        let prefix = phrase?.fieldPrefix ?? ""
-        guard !prefix.isEmpty else { return text.isEmpty ? nil : text }
-        guard !text.isEmpty else { return prefix }
-        let both = prefix + " " + text
-        let fields = FieldLookup.shared
-        if TextKey(text).folded.hasPrefix(TextKey(prefix).folded) { return text }
-        if !fields.matches(both, at: nil, limit: 1).isEmpty { return both }
-        return fields.matches(text, at: nil, limit: 1).isEmpty ? both : text
-    }
-
-    /// The text with the bracket closed that is open at its end: words end before it.
-    private func closed(_ text: String) -> String {
-        text.contains("(") && !text.contains(")") ? text + ")" : text
-    }
-
-    /// The text before a bracket that is open at its end.
-    private func trimmed(_ text: String) -> String {
-        closed(text) == text ? text : Brackets(closed(text)).outside
+    /// The qualification with its details, its level not held where it is still studied for.
+    private func finished(_ read: QualificationText) -> QualificationText {
+        var made = read
+        made.text = cell.words.closedText(piece)
+        if made.inTraining {
+            made.levelInTraining = made.level ?? trainingLevel
+            made.level = nil
+        }
+        if made.fieldText == nil, let phrase, !phrase.fieldDefault.isEmpty {
+            made.fieldText = phrase.fieldDefault
+        }
+        return made
     }
 }

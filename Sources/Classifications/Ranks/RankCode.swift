@@ -1,6 +1,6 @@
 /// Codes of ranks as they are written in running text.
 enum RankCode {
-    /// The codes that a text holds, in official form (V.07.04.31, 01.003), in its order.
+    /// The codes that a text holds, in official form (V.07.04.31, 01.003, 15a.202), in its order.
     ///
     /// Dots, spaces or nothing may part the digits of a public employee's code ("V07.04.31"); a civil servant's
     /// code needs its dot, else it could be any number.
@@ -38,14 +38,21 @@ enum RankCode {
         return ("V." + pairs.joined(separator: "."), index)
     }
 
+    /// Two digits, a letter in codes of before 2015, a dot, three digits.
     private static func servantCode(_ bytes: [UInt8], _ start: Int) -> (code: String, end: Int)? {
-        let end = start + 6
+        guard start + 6 <= bytes.count else { return nil }
+        let letter = bytes[start + 2] | 0x20
+        let hasLetter = (UInt8(ascii: "a")...UInt8(ascii: "c")).contains(letter)
+        let end = start + (hasLetter ? 7 : 6)
         guard end <= bytes.count, end == bytes.count || !isWord(bytes[end]) else { return nil }
-        let code = bytes[start..<end]
+        var code = Array(bytes[start..<end])
+        if hasLetter { code.remove(at: 2) }
         let isCode = code.enumerated().allSatisfy { offset, byte in
             offset == 2 ? byte == UInt8(ascii: ".") : isDigit(byte)
         }
-        return isCode ? (String(decoding: code, as: UTF8.self), end) : nil
+        guard isCode else { return nil }
+        if hasLetter { code.insert(letter, at: 2) }
+        return (String(decoding: code, as: UTF8.self), end)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -11,7 +11,7 @@ struct BirthDateRule: RosterRule {
         guard let cell = cells.first else { return [] }
         if cells.count > 1 { return [twice(row, cells)] }
         // In the columns Nam and Nữ of a form, the column that holds the date tells the sex.
-        person.sex = cell.marked.flatMap { $0 == "Nam" ? .male : .female }
+        if let marked = cell.marked { person.sex = marked == "Nam" ? .male : .female }
         if cell.isMark { return [] }
         guard let written = WrittenDate(cell.text, pivot: asOf) else { return [invalid(row, cell)] }
         guard written.date.earliest <= asOf else { return [future(row, cell)] }

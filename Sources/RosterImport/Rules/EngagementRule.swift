@@ -1,11 +1,19 @@
 import CivilDates
+import Classifications
 
 /// The post: organisation, place of work, position, rank, employment, standing and since when.
 struct EngagementRule: RosterRule {
+    private let ranks: TextCache<String?>
+
+    init(asOf: CivilDate) {
+        // "Giáo viên hạng III (V.07.03.29)": the rank stands with the position.
+        ranks = TextCache { StatedRank.read($0, at: asOf).text }
+    }
+
     func read(_ row: MappedRow, into person: inout ParsedPerson) -> [Finding] {
         person.organisation = row[.organisation]?.text ?? row.section.organisation?.text
         person.position = row[.position]?.text
-        person.rank = row[.rank]?.text
+        person.rank = row[.rank]?.text ?? person.position.flatMap { ranks[$0] }
         person.employment = row[.employment]?.text
         person.standing = row[.standing]?.text
         person.sector = row[.sector]?.text ?? row.section.sector?.text

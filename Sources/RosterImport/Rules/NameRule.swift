@@ -1,7 +1,8 @@
-import VietnameseText
+import Classifications
+import Registry
 import Wording
 
-/// A person has a name: letters, at least one; titles of all kinds stay for a later reading.
+/// A person has a name: letters, at least one; titles in front of it are no part of it.
 struct NameRule: RosterRule {
     func read(_ row: MappedRow, into person: inout ParsedPerson) -> [Finding] {
         let parts = [ColumnMeaning.familyName, .givenName].compactMap { row[$0] }
@@ -27,7 +28,12 @@ struct NameRule: RosterRule {
                     ))
             ]
         }
-        person.fullName = NameCase.proper(text)
+        let name = NameReader.read(text)
+        person.fullName = name.name
+        if !name.titles.isEmpty {
+            person.nameTitles = name.titleText
+            person.sex = name.addressedSex.flatMap { Sex(rawValue: $0) }
+        }
         return []
     }
 

@@ -1,12 +1,14 @@
 import Classifications
-import Synchronization
 import Wording
 
 /// Degrees and academic titles, from free text and from columns of their own.
 struct QualificationRule: RosterRule {
     func read(_ row: MappedRow, into person: inout ParsedPerson) -> [Finding] {
-        var qualifications = row.cells(.qualification).flatMap { read($0) }
-        qualifications += row.cells(.title).flatMap { read($0) }
+        let cells = (row.cells(.qualification) + row.cells(.title)).map { cache[$0.headed] }
+        var qualifications = cells.flatMap(\.qualifications)
+        if let titles = person.nameTitles {
+            add(cache[titles].qualifications, to: &qualifications)
+        }
         var details = ParsedPerson.WrittenQualification()
         details.field = row[.field]?.text
         details.institution = row[.institution]?.text
@@ -19,26 +21,57 @@ struct QualificationRule: RosterRule {
             if qualifications.isEmpty { qualifications.append(ParsedPerson.WrittenQualification()) }
             complete(&qualifications[Self.highest(qualifications)], with: details)
         }
+        if !qualifications.contains(where: { $0.level != nil }),
+            let unread = cells.lazy.compactMap(\.unread).first, !qualifications.isEmpty
+        {
+            // What no rule can read becomes a question of its level, not silence.
+            qualifications[0].level = unread
+        }
         person.qualifications = qualifications
         return []
     }
 
     /// Rosters repeat few texts many times: each is read once.
-    private let cache = QualificationCache()
+    private let cache = TextCache { Self.read($0) }
 
-    private func read(_ cell: Cell) -> [ParsedPerson.WrittenQualification] {
-        cache.qualifications(of: cell.headed)
+    /// What stands in front of the name adds to what the columns say: a level only where they say none.
+    private func add(
+        _ stated: [ParsedPerson.WrittenQualification],
+        to qualifications: inout [ParsedPerson.WrittenQualification]
+    ) {
+        let hasLevel = qualifications.contains { $0.level != nil }
+        for var qualification in stated {
+            if hasLevel { qualification.level = nil }
+            if qualification.level != nil || qualification.title != nil {
+                qualifications.append(qualification)
+            }
+        }
     }
 
-    fileprivate static func read(_ text: String) -> [ParsedPerson.WrittenQualification] {
-        QualificationReader.read(text).map { read in
-            var qualification = ParsedPerson.WrittenQualification()
-            qualification.level = read.levelText
-            qualification.title = read.titleText
-            qualification.field = read.fieldText
-            qualification.isInTraining = read.inTraining
-            return qualification
+    fileprivate static func read(_ text: String) -> WrittenCell {
+        let degrees = QualificationReader.read(text).filter { $0.kind == .degree }
+        let isRead = degrees.contains { $0.levelText != nil || $0.title != nil || $0.inTraining }
+        return WrittenCell(
+            qualifications: degrees.map { written($0) }, unread: isRead ? nil : degrees.first?.text)
+    }
+
+    private static func written(
+        _ read: QualificationText
+    ) -> ParsedPerson.WrittenQualification {
+        var qualification = ParsedPerson.WrittenQualification()
+        // Of study in progress the level is what it leads to ("NCS": Tiến sĩ).
+        let studied = read.levelInTraining.flatMap {
+            Classifications.lookup(.levels).entry($0, at: nil)?.name
         }
+        qualification.level = read.inTraining ? studied : read.levelText
+        qualification.title = read.titleText
+        qualification.field = read.fieldText
+        qualification.institution = read.institution
+        qualification.mode = read.modeText
+        qualification.country = read.country
+        qualification.year = read.year
+        qualification.isInTraining = read.inTraining
+        return qualification
     }
 
     /// Columns of their own speak of the first degree of the row that has a level.
@@ -58,16 +91,9 @@ struct QualificationRule: RosterRule {
     }
 }
 
-/// The qualifications of each distinct text, read once.
-private final class QualificationCache: Sendable {
-    private let held = Mutex<[String: [ParsedPerson.WrittenQualification]]>([:])
-
-    func qualifications(of text: String) -> [ParsedPerson.WrittenQualification] {
-        held.withLock { held in
-            if let known = held[text] { return known }
-            let read = QualificationRule.read(text)
-            held[text] = read
-            return read
-        }
-    }
+/// What one cell says of qualifications.
+private struct WrittenCell {
+    var qualifications: [ParsedPerson.WrittenQualification] = []
+    /// The words of a cell of which no level could be read.
+    var unread: String?
 }

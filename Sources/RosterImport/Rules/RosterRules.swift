@@ -24,7 +24,7 @@ struct RosterRules: Sendable {
             SexRule(vocabulary: try ValueVocabulary("sex", and: words.sex)), HometownRule(),
             EthnicGroupAndReligionRule(),
             PartyRule(asOf: asOf, vocabulary: try ValueVocabulary("party", and: words.party)),
-            EngagementRule(),
+            EngagementRule(asOf: asOf),
             QualificationRule(), CertificateRule(), IdentityNumberRule(),
         ]
     }

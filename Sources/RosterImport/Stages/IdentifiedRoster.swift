@@ -23,11 +23,11 @@ struct IdentifiedRoster {
 
     /// - Throws: `RegistryError`.
     init(
-        _ roster: WrittenRoster, _ draft: ChangeDraft, asOf: CivilDate, hasNews: Bool
+        _ roster: WrittenRoster, _ draft: ChangeDraft, _ directory: PersonDirectory,
+        asOf: CivilDate, hasNews: Bool
     ) throws {
         self.draft = draft
         rows = roster.rows
-        let directory = try PersonDirectory(draft.view)
         known = try KnownPeople(draft, directory, roster, asOf: asOf)
         persons = directory.persons(ofStatements: rows.map(\.statement))
         firstNew = rows.first { !$0.isRecorded }?.statement ?? .max

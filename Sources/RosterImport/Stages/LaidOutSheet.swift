@@ -44,6 +44,12 @@ final class LaidOutSheet: Sendable {
         hasPeople = isFound
     }
 
+    /// The people among the first rows.
+    var peopleOfHead: [RawRow] {
+        zip(sheet.raw.head.indices, sheet.raw.head).filter { kinds.kind($1, at: $0) == .people }
+            .map(\.1)
+    }
+
     /// The row numbers of the header.
     var headerRows: [Int] { header.places.map { sheet.raw.head[$0].number } }
 

@@ -30,6 +30,8 @@ struct ParsedPerson: Sendable, Equatable {
     let sheet: String?
     let row: Int
     var fullName = ""
+    /// Titles that stand in front of the name, as written: they tell of degrees.
+    var nameTitles: String?
     var sex: Sex?
     var birthDate: PartialDate?
     var hometown: String?

@@ -34,15 +34,21 @@ struct ParsedRoster: Sendable {
 struct RosterParser: Sendable {
     private let table: LaidOutSource
     private let asOf: CivilDate
+    private let batcher: StatementBatcher
     private let makeSeal: @Sendable () throws -> IdentifierSeal
 
-    /// Prepares a reading; `seal` is asked for the key once, when the first identity number is met.
+    /// - Parameters:
+    ///   - table: the source.
+    ///   - asOf: the date at which it holds.
+    ///   - batcher: makes the batches of statements.
+    ///   - seal: is asked for the key once, when the first identity number is met.
     init(
-        _ table: LaidOutSource, asOf: CivilDate,
+        _ table: LaidOutSource, asOf: CivilDate, _ batcher: StatementBatcher,
         seal: @escaping @Sendable () throws -> IdentifierSeal
     ) {
         self.table = table
         self.asOf = asOf
+        self.batcher = batcher
         makeSeal = seal
     }
 
@@ -50,7 +56,9 @@ struct RosterParser: Sendable {
     ///
     /// - Throws: ``ImportError`` where it is damaged, what sealing a number and what `hand` throws.
     func parse(_ hand: (ParsedBatch) throws -> Void) throws -> ParsedRoster {
-        var pass = Pass(asOf: asOf, byteCount: table.source.file.byteCount, makeSeal: makeSeal)
+        var pass = Pass(
+            asOf: asOf, byteCount: table.source.file.byteCount, batcher: batcher,
+            makeSeal: makeSeal)
         for sheet in table.sheets {
             let rules = try RosterRules(
                 asOf: asOf, columnCount: sheet.columns.columns.count, words: table.words)
@@ -63,7 +71,7 @@ struct RosterParser: Sendable {
     /// One pass over the source.
     private struct Pass {
         var roster = ParsedRoster()
-        private var batcher = StatementBatcher()
+        private var batcher: StatementBatcher
         private var rows = 0
         private var offset: Int?
         private var seal: IdentifierSeal?
@@ -72,8 +80,10 @@ struct RosterParser: Sendable {
         private let makeSeal: () throws -> IdentifierSeal
 
         init(
-            asOf: CivilDate, byteCount: Int, makeSeal: @escaping () throws -> IdentifierSeal
+            asOf: CivilDate, byteCount: Int, batcher: StatementBatcher,
+            makeSeal: @escaping () throws -> IdentifierSeal
         ) {
+            self.batcher = batcher
             self.asOf = asOf
             self.byteCount = max(byteCount, 1)
             self.makeSeal = makeSeal
@@ -83,6 +93,7 @@ struct RosterParser: Sendable {
             _ sheet: LaidOutSheet, _ rules: RosterRules, _ hand: (ParsedBatch) throws -> Void
         ) throws {
             var section = SectionContext()
+            let isGrouped = UnitGroups.isGrouped(sheet)
             var merged = MergedCells(sheet.sheet)
             var tally = RowTally()
             try sheet.forEachRow { raw, kind in
@@ -92,14 +103,17 @@ struct RosterParser: Sendable {
                 merged.enter(raw, of: sheet.sheet)
                 switch kind {
                 case .section:
-                    if let head = SectionContext.head(sheet.sheet.texts(raw)) {
+                    if let head = SectionContext.head(raw, sheet.sheet) {
                         section.enter(head, at: asOf)
                     }
                 case .people:
-                    try read(
-                        MappedRow(
-                            table: sheet, raw: raw, section: section, merged: merged,
-                            silence: rules.silence), rules)
+                    let row = MappedRow(
+                        table: sheet, raw: raw, section: section, merged: merged,
+                        silence: rules.silence)
+                    try read(row, rules)
+                    if isGrouped, let unit = row[.organisation] {
+                        section.hold(organisation: unit)
+                    }
                     if batcher.count == ParsedBatch.size { try handOver(hand) }
                 default: break
                 }

@@ -44,11 +44,14 @@ struct RawSource: Sendable {
             || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
     }
 
-    /// Text has no NUL but in UTF-16, where every second byte of Latin letters is one.
+    /// Text has no NUL but in UTF-16, where every second byte of Latin letters is one, and here and there
+    /// where a program left a field's end; then no other control character is there.
     private static func isBinary(_ bytes: [UInt8]) -> Bool {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
         let zeros = bytes.indices.filter { bytes[$0] == 0 }
-        guard !zeros.isEmpty else { return false }
+        if zeros.isEmpty { return false }
+        let controls = bytes.count { (0x01...0x08).contains($0) || (0x0E...0x1A).contains($0) }
+        if zeros.count * 10 < bytes.count, controls == 0 { return false }
         let odd = zeros.count { !$0.isMultiple(of: 2) }
         return zeros.count * 4 < bytes.count || (odd != 0 && odd != zeros.count)
     }
