@@ -27,6 +27,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -40,6 +41,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         room("CivilDates"),
@@ -74,7 +76,8 @@ let package = Package(
         room(
             "RosterImport",
             dependencies: [
-                "Registry", "Composition", "Wording", crypto, "CivilDates", "Classifications",
+                "Registry", "Composition", "Wording", crypto, yaml, "CivilDates",
+                "Classifications",
                 "VietnameseText", "DelimitedText", "Spreadsheet",
                 "ReferenceData",
             ]),
@@ -132,7 +135,7 @@ let package = Package(
                 "Planning", "Statistics", "Census", "RosterImport", "Registry", "CivilDates",
                 "Wording",
             ]),
-        tests("CommandLineTests", ["trithuc"]),
+        tests("CommandLineTests", ["trithuc", "Spreadsheet"]),
         tests("HouseTests", ["Schema", "trithuc", crypto]),
     ],
     swiftLanguageModes: [.v6]

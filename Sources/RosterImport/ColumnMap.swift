@@ -12,6 +12,8 @@ struct ColumnMap: Sendable {
         var role: ColumnRole?
         /// How sure, 0 to 1.
         var confidence: Double
+        /// Why it means that.
+        var basis: ColumnBasis
     }
 
     /// Below this nothing is taken to mean anything.
@@ -23,20 +25,23 @@ struct ColumnMap: Sendable {
     private let places: [[Int]]
 
     /// - Throws: ``ImportError/columnTwice(_:header:row:columns:)`` where one header stands twice and
-    ///   only one can be meant.
+    ///   only one can be meant; ``ImportError/profile(_:line:_:)`` where the profile's decisions do not
+    ///   go together.
     init(
         _ header: HeaderBlock, vocabulary: HeaderVocabulary, values: ColumnValues, file: String,
-        row: Int
+        row: Int, profiled: ProfiledColumns? = nil, settlesTwins: Bool = false
     ) throws {
         var columns = header.labels.enumerated().map { index, labels in
             let guess = vocabulary.guess(labels)
             return Column(
-                number: index + 1, header: labels.joined(separator: " / "), role: guess?.role,
-                confidence: guess?.confidence ?? 0)
+                number: index + 1, header: labels.asHeader, role: guess?.role,
+                confidence: guess?.confidence ?? 0, basis: guess == nil ? .nothing : .header)
         }
+        try profiled?.decide(&columns)
         Self.splitNames(&columns)
-        try Self.settleRivals(&columns, file: file, row: row)
+        try Self.settleRivals(&columns, file: file, row: settlesTwins ? nil : row)
         values.guessUnnamed(&columns)
+        try profiled?.check(columns, needed: vocabulary)
         for index in columns.indices where columns[index].confidence < Self.threshold {
             columns[index].role = nil
         }
@@ -50,14 +55,16 @@ struct ColumnMap: Sendable {
     private static func splitNames(_ columns: inout [Column]) {
         let meanings = columns.compactMap(\.role?.meaning)
         guard meanings.contains(.familyName), !meanings.contains(.givenName) else { return }
-        for index in columns.indices where columns[index].role?.meaning == .fullName {
+        for index in columns.indices
+        where columns[index].role?.meaning == .fullName && columns[index].basis != .profile {
             // "Họ và tên" says the whole, whatever stands beside it.
             let words = SearchKey.of(columns[index].header).split(separator: " ")
             if !words.contains("ho") { columns[index].role?.meaning = .givenName }
         }
     }
 
-    private static func settleRivals(_ columns: inout [Column], file: String, row: Int) throws {
+    /// Without a `row` to name, one header that stands twice is settled like two for one thing.
+    private static func settleRivals(_ columns: inout [Column], file: String, row: Int?) throws {
         var held: [ColumnRole: Int] = [:]
         for index in columns.indices {
             guard let role = columns[index].role, !role.meaning.mayRepeat else { continue }
@@ -65,21 +72,27 @@ struct ColumnMap: Sendable {
                 held[role] = index
                 continue
             }
-            if columns[index].header.lowercased() == columns[other].header.lowercased() {
-                // One head merged over two neighbours: family names, and given names beside them.
-                if role.meaning == .fullName, index == other + 1 {
-                    columns[other].role?.meaning = .familyName
-                    columns[index].role?.meaning = .givenName
-                    continue
-                }
+            let isDecided = [columns[other], columns[index]].map { $0.basis == .profile }
+            let areTwins =
+                !isDecided.contains(true)
+                && columns[index].header.lowercased() == columns[other].header.lowercased()
+            // One head merged over two neighbours: family names, and given names beside them.
+            if areTwins, role.meaning == .fullName, index == other + 1 {
+                columns[other].role?.meaning = .familyName
+                columns[index].role?.meaning = .givenName
+                continue
+            }
+            if areTwins, let row {
                 throw ImportError.columnTwice(
                     file, header: columns[index].header, row: row,
                     columns: [other + 1, index + 1])
             }
             // Two names for one thing: the surer one is used, the other shown as not used.
-            let loser = columns[other].confidence >= columns[index].confidence ? index : other
+            let isSurer = columns[other].confidence >= columns[index].confidence
+            let loser = isDecided[0] || (isSurer && !isDecided[1]) ? index : other
             columns[loser].role = nil
             columns[loser].confidence = 0
+            columns[loser].basis = .rival
             if loser == other { held[role] = index }
         }
     }

@@ -19,6 +19,7 @@ struct ColumnValues: Sendable {
     /// column has it by name.
     func guessUnnamed(_ columns: inout [ColumnMap.Column]) {
         for index in columns.indices where columns[index].role == nil && index < samples.count {
+            guard columns[index].basis != .profile else { continue }
             let values = samples[index]
             guard values.count >= 5 else { continue }
             let taken = Set(columns.compactMap(\.role?.meaning))
@@ -27,6 +28,7 @@ struct ColumnValues: Sendable {
                 guard share >= 0.9 else { continue }
                 columns[index].role = ColumnRole(meaning: meaning)
                 columns[index].confidence = 0.7 * share
+                columns[index].basis = .values
                 break
             }
         }

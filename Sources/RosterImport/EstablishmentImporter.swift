@@ -22,10 +22,10 @@ public struct EstablishmentImporter {
     /// - Throws: ``ImportError`` where nothing of the file can be used, `RegistryError`.
     public func importEstablishment(_ path: String) throws -> EstablishmentReport {
         let table = try LaidOutSource(
-            RawSource(path: path, sheet: options.sheet),
-            vocabulary: try HeaderVocabulary(.establishment))
+            RawSource(path: path, sheet: options.sheet, profile: options.profile),
+            vocabulary: try HeaderVocabulary(.establishment), profile: options.profile)
         let file = table.source.file
-        let silence = try ValueVocabulary.silentWords()
+        let silence = try ValueVocabulary.silentWords(and: table.words.unknown)
         var texts = TextTable()
         var lines: [Establishment] = []
         var findings: [Finding] = []
@@ -44,7 +44,7 @@ public struct EstablishmentImporter {
                     table: sheet, raw: raw, section: SectionContext(), merged: merged,
                     silence: silence)
                 let (line, found) = rule.read(row, &texts)
-                findings += found
+                findings += found.map { $0.on(sheet.sheet.raw.name) }
                 if let line { lines.append(line) } else { rejected += 1 }
             }
             tallies.append(tally)
@@ -67,7 +67,8 @@ public struct EstablishmentImporter {
             change: applies ? try registry.apply(proposal).id : nil,
             added: isRecorded ? 0 : lines.count, unchanged: isRecorded ? lines.count : 0,
             rejected: rejected, findings: findings,
-            questions: proposal.questions.map { ($0.list, texts[$0.text], $0.people) })
+            questions: proposal.questions.map { ($0.list, texts[$0.text], $0.people) },
+            table: options.keepsSource ? table : nil)
     }
 
     private func holds(_ source: SourceFile) throws -> Bool {
@@ -102,12 +103,14 @@ public struct EstablishmentReport: Sendable {
     public let findings: [Finding]
     /// The texts that no rule could read, with the list and the number of lines.
     public let questions: [(list: String, text: String, people: Int)]
+    /// The tables as they were read; `nil` where they were not asked for.
+    let table: LaidOutSource?
 
     init(
         path: String, _ layout: SourceLayout, _ source: SourceFile,
         _ options: RosterImporter.Options, change: Int?,
         added: Int, unchanged: Int, rejected: Int, findings: [Finding],
-        questions: [(list: String, text: String, people: Int)]
+        questions: [(list: String, text: String, people: Int)], table: LaidOutSource?
     ) {
         self.path = path
         self.source = source
@@ -120,5 +123,6 @@ public struct EstablishmentReport: Sendable {
         self.rejected = rejected
         self.findings = findings
         self.questions = questions
+        self.table = table
     }
 }

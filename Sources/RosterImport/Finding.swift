@@ -8,6 +8,8 @@ public struct Finding: Sendable, Equatable {
         case warning
     }
 
+    /// The sheet; `nil` for delimited text.
+    public private(set) var sheet: String?
     /// The row of the sheet, or the record's number.
     public let row: Int
     /// The column, from 1; `nil` where it is about the row.
@@ -32,5 +34,12 @@ public struct Finding: Sendable, Equatable {
         value = cell?.text
         self.wording = wording
         self.severity = severity
+    }
+
+    /// The same, noticed on a sheet.
+    func on(_ sheet: String?) -> Finding {
+        var finding = self
+        finding.sheet = sheet
+        return finding
     }
 }

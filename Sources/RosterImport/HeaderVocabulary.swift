@@ -38,6 +38,14 @@ struct HeaderVocabulary: Sendable {
         }
     }
 
+    /// The meaning that no table can do without.
+    var neededMeaning: ColumnMeaning {
+        switch kind {
+        case .roster: .fullName
+        case .establishment: .posts
+        }
+    }
+
     /// Whether one of the columns names what every row is about.
     func hasName(_ meanings: [ColumnMeaning]) -> Bool {
         switch kind {
@@ -80,7 +88,7 @@ struct HeaderVocabulary: Sendable {
     }
 
     /// The search key; a mark like "#" has none and stands for itself.
-    private static func key(_ header: String) -> String {
+    static func key(_ header: String) -> String {
         let key = SearchKey.of(header)
         return key.isEmpty ? CanonicalText.canonical(header) : key
     }

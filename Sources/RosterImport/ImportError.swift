@@ -23,6 +23,10 @@ public enum ImportError: WordedError, Equatable {
     case headerOnly(String, row: Int)
     /// Two columns say the same thing.
     case columnTwice(String, header: String, row: Int, columns: [Int])
+    /// A profile that cannot be read, or does not fit the file; with its line where there is one.
+    case profile(String, line: Int?, RosterProfileFault)
+    /// A report cannot be written.
+    case reportNotWritten(String)
     /// The file is said to list everybody of its organisations, and names none.
     case noOrganisation(String)
 
@@ -63,8 +67,8 @@ public enum ImportError: WordedError, Equatable {
             )
         case .noHeader(let file, let needed, let seen):
             Wording(
-                "Tệp \(file): không tìm thấy dòng tiêu đề có cột \(needed) trong 40 dòng đầu. Các dòng đầu đọc được: \(seen). Nếu đây là danh sách, hãy đặt tên cột \(needed) ở dòng tiêu đề.",
-                "The file \(file): no header with a column \(needed) in the first 40 rows. The first rows read: \(seen). If this is a roster, name the column \(needed) in its header."
+                "Tệp \(file): không tìm thấy dòng tiêu đề có cột \(needed) trong 40 dòng đầu. Các dòng đầu đọc được: \(seen). Nếu đây là danh sách, hãy đặt tên cột \(needed) ở dòng tiêu đề, hoặc ghi hồ sơ cách đọc: trithuc inspect \"\(file)\" --save-profile ho-so.yaml, sửa hồ sơ rồi nhập lại với --profile ho-so.yaml.",
+                "The file \(file): no header with a column \(needed) in the first 40 rows. The first rows read: \(seen). If this is a roster, name the column \(needed) in its header, or write a profile: trithuc inspect \"\(file)\" --save-profile profile.yaml, edit it and import again with --profile profile.yaml."
             )
         case .headerOnly(let file, let row):
             Wording(
@@ -72,8 +76,19 @@ public enum ImportError: WordedError, Equatable {
                 "The file \(file) has a header (row \(row)) and nobody below it.")
         case .columnTwice(let file, let header, let row, let columns):
             Wording(
-                "Tệp \(file), dòng \(row): cột “\(header)” có hai lần (cột \(list(columns))). Không biết lấy cột nào; hãy xoá hoặc đổi tên một cột.",
-                "The file \(file), row \(row): the column “\(header)” stands there twice (columns \(list(columns))). Delete or rename one of them."
+                "Tệp \(file), dòng \(row): cột “\(header)” có hai lần (cột \(list(columns))). Không biết lấy cột nào; hãy xoá hoặc đổi tên một cột, hoặc chọn cột trong hồ sơ cách đọc: trithuc inspect \"\(file)\" --save-profile ho-so.yaml.",
+                "The file \(file), row \(row): the column “\(header)” stands there twice (columns \(list(columns))). Delete or rename one of them, or choose one in a profile: trithuc inspect \"\(file)\" --save-profile profile.yaml."
+            )
+        case .profile(let file, let line, let fault):
+            Wording(
+                "Hồ sơ cách đọc \(file)" + (line.map { ", dòng \($0)" } ?? "") + ": "
+                    + fault.wording.vietnamese,
+                "The profile \(file)" + (line.map { ", line \($0)" } ?? "") + ": "
+                    + fault.wording.english)
+        case .reportNotWritten(let path):
+            Wording(
+                "Không ghi được kết quả vào \(path). Kiểm tra xem thư mục có quyền ghi không và ổ đĩa còn chỗ không.",
+                "Cannot write the report \(path). Check that its folder may be written to and has room."
             )
         }
     }

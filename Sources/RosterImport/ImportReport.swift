@@ -41,6 +41,8 @@ public struct ImportReport: Sendable {
     /// The number of rows read, of all kinds.
     public var rowsRead: Int { layout.rowKinds.values.reduce(0, +) }
 
+    /// The tables as they were read; `nil` where they were not asked for.
+    let table: LaidOutSource?
     private let counts: [Outcome: Int]
 
     /// What changed since the last rosters of the same organisations; `nil` where there are none.
@@ -62,6 +64,7 @@ extension ImportReport {
         questions: [(list: String, text: String, people: Int)], _ options: RosterImporter.Options
     ) {
         self.path = path
+        self.table = options.keepsSource ? table : nil
         source = table.source.file
         asOf = options.asOf
         self.change = change

@@ -18,6 +18,10 @@ public struct RosterImporter {
         public var listsRows: Bool
         /// The only sheet of a workbook to read; `nil` for all that are shown.
         public var sheet: String?
+        /// What was decided on the sender's layout; `nil` where all is found out.
+        public var profile: RosterProfile?
+        /// Whether the report keeps hold of the source, to be written back as the sender's own sheets.
+        public var keepsSource = false
         /// Is told from time to time how far the import has come.
         public var progress: (@Sendable (ImportProgress) -> Void)?
 
@@ -48,7 +52,8 @@ public struct RosterImporter {
     /// - Throws: ``ImportError`` where nothing of the file can be used, `RegistryError`.
     public func importRoster(_ path: String) throws -> ImportReport {
         let table = try LaidOutSource(
-            RawSource(path: path, sheet: options.sheet), vocabulary: try HeaderVocabulary(.roster))
+            RawSource(path: path, sheet: options.sheet, profile: options.profile),
+            vocabulary: try HeaderVocabulary(.roster), profile: options.profile)
         let file = table.source.file
         let heading = ChangeHeading(
             kind: .import, author: options.author, reason: "Nhập danh sách \(file.name)",

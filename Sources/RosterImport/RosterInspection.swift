@@ -9,25 +9,37 @@ public struct RosterInspection: Sendable {
     public let source: SourceFile
     /// How it was understood; its tables are empty where no roster was found.
     public let layout: SourceLayout
-    private let sheets: [DecodedSheet]
-    private let laidOut: [LaidOutSheet]
+    let sheets: [DecodedSheet]
+    let laidOut: [LaidOutSheet]
+    /// How delimited text was decoded and split; `nil` for a workbook.
+    let detection: Detection?
+    /// What it was told.
+    let profile: RosterProfile?
 
-    /// Looks at a file.
+    /// Looks at a file, as a profile says where there is one; `settlesTwins` takes the first of two
+    /// columns with one header, which an import would refuse.
     ///
-    /// - Throws: ``ImportError`` where it cannot be read at all.
-    public init(_ path: String, sheet: String? = nil) throws {
-        let raw = try RawSource(path: path, sheet: sheet)
+    /// - Throws: ``ImportError`` where it cannot be read at all, or the profile does not fit.
+    public init(
+        _ path: String, sheet: String? = nil, profile: RosterProfile? = nil,
+        settlesTwins: Bool = false
+    ) throws {
+        let raw = try RawSource(path: path, sheet: sheet, profile: profile)
         source = raw.file
-        sheets = raw.sheets.map { DecodedSheet($0) }
+        detection = raw.detection
+        self.profile = profile
+        sheets = raw.decodedSheets(profile)
         let vocabulary = try HeaderVocabulary(.roster)
         laidOut = try sheets.compactMap {
-            try LaidOutSheet($0, vocabulary: vocabulary, file: raw.file.name)
+            try LaidOutSheet(
+                $0, vocabulary: vocabulary, file: raw.file.name, profile: profile,
+                settlesTwins: settlesTwins)
         }
         layout = SourceLayout(
             sheets: try laidOut.map { SourceLayout.Sheet($0, try $0.tally()) },
             encoding: raw.detection?.encoding.name,
             delimiter: raw.detection.map { String(UnicodeScalar($0.dialect.delimiter)) },
-            evidence: raw.detection?.evidence ?? [])
+            evidence: raw.evidence)
     }
 
     /// The table as it was understood: decoded, canonical, one header record, then every record below

@@ -15,6 +15,8 @@ public struct SourceLayout: Sendable {
         public let marked: String?
         /// How sure, 0 to 1.
         public let confidence: Double
+        /// Why it was taken to mean that.
+        public let basis: ColumnBasis
     }
 
     /// One table.
@@ -52,7 +54,7 @@ extension SourceLayout {
         sheets = zip(table.sheets, tallies).map { Sheet($0, $1) }
         encoding = detection?.encoding.name
         delimiter = detection.map { String(UnicodeScalar($0.dialect.delimiter)) }
-        evidence = detection?.evidence ?? []
+        evidence = table.source.evidence
     }
 }
 
@@ -63,7 +65,8 @@ extension SourceLayout.Sheet {
         columns = sheet.columns.columns.map {
             SourceLayout.Column(
                 number: $0.number, header: $0.header, meaning: $0.role?.meaning,
-                marked: $0.role?.marked, confidence: $0.confidence)
+                marked: $0.role?.marked, confidence: $0.confidence,
+                basis: $0.basis)
         }
         rowKinds = tally.counts
         legacyFont = sheet.sheet.legacyFont?.name

@@ -6,22 +6,22 @@ struct ValueVocabulary: Sendable {
     private let values: [String: String]
 
     /// - Throws: what reading the data file throws: a fault of the build.
-    init(_ meaning: String) throws {
+    init(_ meaning: String, and own: [String: String] = [:]) throws {
         var values: [String: String] = [:]
         for row in try ReferenceFile.rows("roster/value_synonyms.csv")
         where try row["meaning"] == meaning {
             values[try row["text"].lowercased()] = try row["value"]
         }
-        self.values = values
+        self.values = values.merging(own) { $1 }
     }
 
     /// The value that a whole cell says; accents count, case does not.
     subscript(text: String) -> String? { values[text.lowercased()] }
 
-    static func silentWords() throws -> SilentWords {
+    static func silentWords(and own: [String] = []) throws -> SilentWords {
         SilentWords(
             try ReferenceFile.rows("roster/value_synonyms.csv").compactMap { row in
                 try row["meaning"] == "unknown" ? try row["text"] : nil
-            })
+            } + own)
     }
 }

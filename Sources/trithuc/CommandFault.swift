@@ -10,7 +10,8 @@ enum CommandFault: WordedError {
     case noSuchCommand(String, of: [String])
     case dimensionTwice(String)
     case notWritable(String)
-    case reportNotCSV(String)
+    case reportForm(String)
+    case alreadyThere(String)
 
     static let lists = CodeList.allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -49,10 +50,15 @@ enum CommandFault: WordedError {
                 "Không ghi được tệp \(path). Kiểm tra xem thư mục có chưa, có quyền ghi không và ổ đĩa còn chỗ không.",
                 "Cannot write the file \(path). Check that its folder exists, may be written to and has room."
             )
-        case .reportNotCSV(let path):
+        case .reportForm(let path):
             Wording(
-                "Kết quả từng dòng chỉ ghi được vào tệp .csv, không ghi vào \(path). Đổi tên tệp sau --report; chưa nhập gì.",
-                "What became of each row can only be written to a .csv file, not \(path). Change the name after --report; nothing was imported."
+                "Kết quả chỉ ghi được vào tệp .xlsx (danh sách gốc có đánh dấu chỗ cần sửa) hoặc .csv (kết quả từng dòng), không ghi vào \(path). Đổi tên tệp sau --report; chưa nhập gì.",
+                "A report can be written to an .xlsx file (the roster itself with what to mend) or a .csv file (a line a row), not \(path). Change the name after --report; nothing was imported."
+            )
+        case .alreadyThere(let path):
+            Wording(
+                "Đã có tệp \(path), không ghi đè. Đặt tên khác, hoặc xoá tệp đó trước.",
+                "The file \(path) is there already and is not overwritten. Give another name, or delete it first."
             )
         }
     }

@@ -131,7 +131,7 @@ struct ImportTests {
     @Test(
         "A report that cannot be written is refused before anything is imported",
         arguments: [
-            "nowhere/r.csv", "r.xlsx", "r.txt",
+            "nowhere/r.csv", "nowhere/r.xlsx", "r.xls", "r.txt", "r",
         ])
     func reportRefused(path: String) throws {
         let office = try Office.withRegistry()

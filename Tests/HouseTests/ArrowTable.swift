@@ -28,7 +28,7 @@ enum ArrowTable {
             "RosterImport",
             [
                 "Registry", "Composition", "Classifications", "VietnameseText", "DelimitedText",
-                "Spreadsheet", "ReferenceData", "CivilDates", "Wording", "Crypto",
+                "Spreadsheet", "ReferenceData", "CivilDates", "Wording", "Crypto", "Yams",
             ]
         ),
         (

@@ -40,7 +40,9 @@ struct ArrowTests {
         #expect(package.rooms.count > 10)
         for target in package.targets {
             let declared = Set(target.dependencies.map(\.name))
-            let theirs = Set(package.targets.map(\.name)).union(["GRDB", "GRDBSQLite", "Crypto"])
+            let theirs = Set(package.targets.map(\.name)).union([
+                "GRDB", "GRDBSQLite", "Crypto", "Yams",
+            ])
             for file in try swiftFiles(under: target.folder) {
                 let imported = ImportLines.modules(
                     in: try String(contentsOf: file, encoding: .utf8))

@@ -15,13 +15,15 @@ struct RosterRules: Sendable {
     private let rules: [any RosterRule]
 
     /// - Throws: what reading the data files throws: a fault of the build.
-    init(asOf: CivilDate, columnCount: Int) throws {
-        silence = try ValueVocabulary.silentWords()
+    init(
+        asOf: CivilDate, columnCount: Int, words: RosterProfile.Words = RosterProfile.Words()
+    ) throws {
+        silence = try ValueVocabulary.silentWords(and: words.unknown)
         rules = [
             RecordShapeRule(columnCount: columnCount), NameRule(), BirthDateRule(asOf: asOf),
-            SexRule(vocabulary: try ValueVocabulary("sex")), HometownRule(),
+            SexRule(vocabulary: try ValueVocabulary("sex", and: words.sex)), HometownRule(),
             EthnicGroupAndReligionRule(),
-            PartyRule(asOf: asOf, vocabulary: try ValueVocabulary("party")),
+            PartyRule(asOf: asOf, vocabulary: try ValueVocabulary("party", and: words.party)),
             EngagementRule(asOf: asOf),
             QualificationRule(), CertificateRule(), IdentityNumberRule(),
         ]

@@ -10,7 +10,17 @@ struct HeaderBlock: Sendable {
 
     /// How many of the first rows are looked at.
     static let search = 40
-    private static let deepest = 4
+    static let deepest = 4
+
+    /// The header in these rows of a sheet, whatever they say; numbers under the last are no words.
+    init(_ sheet: DecodedSheet, at places: ClosedRange<Int>) {
+        let grid = sheet.raw.head.prefix(places.upperBound + 1).map { sheet.texts($0) }
+        let isNumbered = places.count > 1 && Self.isNumbering(grid[places.upperBound])
+        self.places = places
+        labels = Self.labels(
+            grid, places.lowerBound...(places.upperBound - (isNumbered ? 1 : 0)),
+            sheet.raw.merges, firstRow: { sheet.raw.head[$0].number })
+    }
 
     /// The header with the most columns that are known by name, among the first rows.
     init?(_ sheet: DecodedSheet, _ vocabulary: HeaderVocabulary) {
@@ -75,7 +85,7 @@ struct HeaderBlock: Sendable {
     }
 
     /// Words, not a value: no date, no number, no mark.
-    private static func isLabel(_ text: String) -> Bool {
+    static func isLabel(_ text: String) -> Bool {
         text.count <= 120 && text.contains(where: \.isLetter) && !Mark.isMark(text)
             && text.count { $0.isNumber } <= 4
     }

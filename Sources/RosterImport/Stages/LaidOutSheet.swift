@@ -13,16 +13,25 @@ final class LaidOutSheet: Sendable {
     let hasPeople: Bool
     private let kinds: RowKinds
 
-    /// Lays a sheet out; `nil` where it has no header of this kind.
+    /// Lays a sheet out, as a profile says where there is one; `nil` where it has no header of this kind.
     ///
-    /// - Throws: ``ImportError`` where a column stands twice.
-    init?(_ sheet: DecodedSheet, vocabulary: HeaderVocabulary, file: String) throws {
-        guard let header = HeaderBlock(sheet, vocabulary) else { return nil }
+    /// - Throws: ``ImportError`` where a column stands twice, or the profile does not fit.
+    init?(
+        _ sheet: DecodedSheet, vocabulary: HeaderVocabulary, file: String,
+        profile: RosterProfile? = nil, settlesTwins: Bool = false
+    ) throws {
+        let table = profile?.table(forSheet: sheet.raw.name)
+        let stated = try table.flatMap { try HeaderBlock.stated(in: sheet, by: $0, vocabulary) }
+        guard let header = table == nil ? HeaderBlock(sheet, vocabulary) : stated else {
+            return nil
+        }
         self.sheet = sheet
         self.header = header
         columns = try ColumnMap(
             header, vocabulary: vocabulary, values: ColumnValues(sheet, below: header),
-            file: file, row: sheet.raw.head[header.places.lowerBound].number)
+            file: file, row: sheet.raw.head[header.places.lowerBound].number,
+            profiled: try table.map { try ProfiledColumns($0, header, vocabulary) },
+            settlesTwins: settlesTwins)
         let kinds = RowKinds(sheet, header, columns)
         self.kinds = kinds
         var index = 0
@@ -89,15 +98,21 @@ struct LaidOutSource: Sendable {
     let source: RawSource
     /// Its tables with a header and rows below it.
     let sheets: [LaidOutSheet]
+    /// The sender's own words for values.
+    let words: RosterProfile.Words
 
     /// Lays all tables of a source out.
     ///
     /// - Throws: ``ImportError`` where none has a header, none has rows below it, or a column stands twice.
-    init(_ source: RawSource, vocabulary: HeaderVocabulary) throws {
+    init(
+        _ source: RawSource, vocabulary: HeaderVocabulary, profile: RosterProfile? = nil
+    ) throws {
         self.source = source
-        let decoded = source.sheets.map { DecodedSheet($0) }
+        words = profile?.words ?? RosterProfile.Words()
+        let decoded = source.decodedSheets(profile)
         let laidOut = try decoded.compactMap {
-            try LaidOutSheet($0, vocabulary: vocabulary, file: source.file.name)
+            try LaidOutSheet(
+                $0, vocabulary: vocabulary, file: source.file.name, profile: profile)
         }
         guard let first = laidOut.first else {
             throw ImportError.noHeader(

@@ -60,7 +60,8 @@ struct RosterParser: Sendable {
             asOf: asOf, byteCount: table.source.file.byteCount, batcher: batcher,
             makeSeal: makeSeal)
         for sheet in table.sheets {
-            let rules = try RosterRules(asOf: asOf, columnCount: sheet.columns.columns.count)
+            let rules = try RosterRules(
+                asOf: asOf, columnCount: sheet.columns.columns.count, words: table.words)
             try pass.read(sheet, rules, hand)
         }
         try pass.handOver(hand)
@@ -124,7 +125,7 @@ struct RosterParser: Sendable {
             var person = ParsedPerson(sheet: row.table.sheet.raw.name, row: row.number)
             let found = rules.read(row, into: &person)
             if !found.isEmpty {
-                roster.findings += found
+                roster.findings += found.map { $0.on(row.table.sheet.raw.name) }
                 if found.contains(where: { $0.severity == .error }) { return reject(row, person) }
             }
             if !person.numbers.isEmpty, seal == nil { seal = try makeSeal() }

@@ -61,6 +61,15 @@ struct RawRow: Sendable {
         }
     }
 
+    /// The number in a cell that shows it as it is, without a format of its own.
+    func plainNumber(_ column: Int) -> Double? {
+        guard case .sheet(let cells, _) = cells, let cell = cells[column],
+            case .number(let number) = cell.value
+        else { return nil }
+        let plain = Int(exactly: number).map(String.init) ?? String(number)
+        return plain == cell.display ? number : nil
+    }
+
     /// The font that the cell is set in, where the source tells.
     func font(_ column: Int) -> String? {
         if case .sheet(let cells, _) = cells { cells[column]?.font } else { nil }

@@ -11,11 +11,13 @@ struct RawSource: Sendable {
     let detection: Detection?
     /// The tables, in the file's order.
     let sheets: [RawSheet]
+    /// Why it was decoded and split so, in Vietnamese.
+    let evidence: [String]
 
-    /// Reads a file.
+    /// Reads a file, as a profile says where there is one.
     ///
     /// - Throws: ``ImportError`` where it is neither delimited text nor a workbook, or has no such sheet.
-    init(path: String, sheet: String? = nil) throws {
+    init(path: String, sheet: String? = nil, profile: RosterProfile? = nil) throws {
         let name = URL(fileURLWithPath: path).lastPathComponent
         let bytes = try SourceFileBytes(path)
         if bytes.count == 0 { throw ImportError.empty(name) }
@@ -23,13 +25,16 @@ struct RawSource: Sendable {
         let hash = Beside { Result { try bytes.sha256() } }
         if Self.isWorkbook(start) {
             detection = nil
-            sheets = try Self.workbookSheets(try bytes.first(bytes.count), name, only: sheet)
+            sheets = try Self.workbookSheets(
+                try bytes.first(bytes.count), name, only: sheet, profile)
         } else {
             if Self.isBinary(start) { throw ImportError.notText(name) }
-            let delimited = try bytes.delimited()
+            let delimited = try bytes.delimited(profile?.form)
             detection = delimited.detection
             sheets = [try RawSheet(delimited, file: name)]
         }
+        evidence =
+            (profile.map { ["theo hồ sơ cách đọc \($0.file)"] } ?? []) + (detection?.evidence ?? [])
         if sheets.allSatisfy({ $0.head.allSatisfy(\.isBlank) }) { throw ImportError.empty(name) }
         file = SourceFile(
             name: name, sha256: try hash.value().get(), byteCount: bytes.count)
@@ -54,10 +59,13 @@ struct RawSource: Sendable {
     }
 
     private static func workbookSheets(
-        _ bytes: [UInt8], _ name: String, only wanted: String?
+        _ bytes: [UInt8], _ name: String, only wanted: String?, _ profile: RosterProfile?
     ) throws -> [RawSheet] {
         do {
             let workbook = try Workbook(bytes: bytes)
+            if wanted == nil, let named = profile?.namedSheets, !named.isEmpty {
+                return try Self.sheets(named, of: workbook, name)
+            }
             let chosen = workbook.sheets.indices.filter { index in
                 wanted.map { $0 == workbook.sheets[index].name } ?? !workbook.sheets[index].isHidden
             }
@@ -68,6 +76,27 @@ struct RawSource: Sendable {
             return try chosen.map { try RawSheet(workbook, sheet: $0, file: name) }
         } catch let error as SpreadsheetError {
             throw ImportError.spreadsheet(name, error)
+        }
+    }
+
+    /// The sheets that a profile names, hidden ones too.
+    private static func sheets(
+        _ named: [RosterProfile.Table], of workbook: Workbook, _ file: String
+    ) throws -> [RawSheet] {
+        let there = workbook.sheets.map(\.name)
+        return try named.map { table in
+            guard let index = there.firstIndex(where: { $0 == table.sheet }) else {
+                throw table.error(
+                    .noSheet(table.sheet ?? "", there: there), line: table.sheetLine)
+            }
+            return try RawSheet(workbook, sheet: index, file: file)
+        }
+    }
+
+    /// The tables with their texts in Unicode.
+    func decodedSheets(_ profile: RosterProfile?) -> [DecodedSheet] {
+        sheets.map { sheet in
+            DecodedSheet(sheet, font: profile?.table(forSheet: sheet.name)?.font ?? .auto)
         }
     }
 }

@@ -56,8 +56,20 @@ enum SourceFileBytes: ByteSource {
         return Array(hash.finalize())
     }
 
-    /// The source as delimited text.
-    func delimited() throws(ImportError) -> DelimitedFile<SourceFileBytes> {
-        try DelimitedFile(self)
+    /// The source as delimited text; what is not given of its form is found out.
+    func delimited(
+        _ given: RosterProfile.TextForm? = nil
+    ) throws(ImportError) -> DelimitedFile<SourceFileBytes> {
+        guard let given else { return try DelimitedFile(self) }
+        guard given.statesDialect else { return try DelimitedFile(self, encoding: given.encoding) }
+        var dialect = Dialect()
+        if given.delimiter == nil {
+            dialect = try DelimitedFile(self, encoding: given.encoding).detection.dialect
+        }
+        dialect.delimiter = given.delimiter ?? dialect.delimiter
+        if let quote = given.quote { dialect.quote = quote.byte }
+        if let escape = given.escape { dialect.escape = escape.byte }
+        dialect.skipsInitialSpace = given.skipsInitialSpace ?? dialect.skipsInitialSpace
+        return try DelimitedFile(self, dialect: dialect, encoding: given.encoding)
     }
 }

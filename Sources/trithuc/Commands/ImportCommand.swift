@@ -19,7 +19,8 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: said(
-            "Nhập danh sách hoặc biên chế từ tệp CSV.", "Import rosters or establishment files."),
+            "Nhập danh sách hoặc biên chế từ tệp .xlsx, .xls, CSV.",
+            "Import rosters or establishment files."),
         aliases: ["nhap"])
 
     @Argument(
@@ -49,6 +50,15 @@ struct ImportCommand: ParsableCommand {
             said("Chỉ nhập trang tính này.", "Import this sheet only."), valueName: "name"))
     var sheet: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "Hồ sơ cách đọc tệp của nơi gửi, do inspect --save-profile ghi ra.",
+                "The profile of the sender's layout, as written by inspect --save-profile."),
+            valueName: said("tệp", "file")))
+    var profile: String?
+
     @Flag(
         name: .long,
         help: ArgumentHelp(
@@ -67,8 +77,9 @@ struct ImportCommand: ParsableCommand {
         name: .long,
         help: ArgumentHelp(
             said(
-                "Ghi kết quả từng dòng vào tệp .csv.",
-                "Write what became of each row to a .csv file."),
+                "Ghi kết quả: tệp .xlsx là danh sách gốc có đánh dấu chỗ cần sửa để gửi lại, tệp .csv là kết quả từng dòng.",
+                "Write a report: .xlsx is the roster itself with what to mend, to be sent back; .csv has a line a row."
+            ),
             valueName: said("tệp", "file")))
     var report: String?
 
@@ -88,18 +99,20 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var registry: RegistryOptions
 
     func run() throws {
-        if let report { try ImportRowReport.check(report) }
+        let written = try report.map { try ImportReportFile($0, isOfManyFiles: files.count > 1) }
+        let profile = try self.profile.map { try RosterProfile(contentsOf: $0) }
         let registry = try self.registry.open()
         var options = RosterImporter.Options(
             asOf: asOf.date, author: author ?? Author.current, isDryRun: dryRun,
-            listsRows: report != nil, sheet: sheet)
+            listsRows: written?.needsRows ?? false, sheet: sheet)
+        options.profile = profile
+        options.keepsSource = written?.needsSource ?? false
         options.isComplete = complete
         var failures: [(file: String, status: Int32)] = []
         var needsPerson = false
-        var lines = ImportRowReport()
         for file in files {
             do {
-                let printed = try importFile(file, registry, options, &lines)
+                let printed = try importFile(file, registry, options, written)
                 needsPerson = needsPerson || printed.needsPerson
             } catch let error as any WordedError {
                 // A failing file does not stop the others.
@@ -107,7 +120,11 @@ struct ImportCommand: ParsableCommand {
                 failures.append((file, ExitStatus.of(error)))
             }
         }
-        if let report { try lines.write(to: report) }
+        do { try written?.finish() } catch let error as any WordedError {
+            // The import itself is done.
+            Console.error(error.wording[.screen])
+            needsPerson = true
+        }
         if files.count > 1, !failures.isEmpty { Console.error(unread(failures.map(\.file))) }
         let status = status(failures.map(\.status), needsPerson)
         if status != 0 { throw ExitCode(status) }
@@ -129,7 +146,7 @@ struct ImportCommand: ParsableCommand {
 
     private func importFile(
         _ file: String, _ registry: Registry, _ options: RosterImporter.Options,
-        _ lines: inout ImportRowReport
+        _ written: ImportReportFile?
     ) throws -> PrintedImport {
         let printed: PrintedImport
         switch kind {
@@ -139,11 +156,12 @@ struct ImportCommand: ParsableCommand {
             var options = options
             options.progress = { progress?.show($0) }
             let report = try RosterImporter(registry, options).importRoster(file)
-            lines.add(report)
+            written?.add(report)
             printed = PrintedImport(report)
         case .establishment:
-            printed = PrintedImport(
-                try EstablishmentImporter(registry, options).importEstablishment(file))
+            let report = try EstablishmentImporter(registry, options).importEstablishment(file)
+            written?.add(report)
+            printed = PrintedImport(report)
         }
         switch format {
         case .json: Console.output(printed.json.text)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DelimitedText
+import Foundation
 import Registry
 import RosterImport
 import Wording
@@ -20,6 +21,23 @@ struct InspectCommand: ParsableCommand {
         help: ArgumentHelp(said("Chỉ xem trang tính này.", "Only this sheet."), valueName: "name"))
     var sheet: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "Đọc tệp theo hồ sơ cách đọc này.", "Read the file as this profile says."),
+            valueName: said("tệp", "file")))
+    var profile: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "Ghi cách hiểu tệp vào hồ sơ cách đọc (YAML) để sửa tay và dùng với --profile; không ghi đè.",
+                "Write how the file is understood to a profile (YAML) to be edited and used with --profile; never overwrites."
+            ), valueName: said("tệp", "file")))
+    var saveProfile: String?
+
     @Flag(
         name: .long,
         help: ArgumentHelp(
@@ -32,7 +50,13 @@ struct InspectCommand: ParsableCommand {
     var lang: LanguageArgument?
 
     func run() throws {
-        let inspection = try RosterInspection(file, sheet: sheet)
+        if let saveProfile, FileManager.default.fileExists(atPath: saveProfile) {
+            throw CommandFault.alreadyThere(saveProfile)
+        }
+        let inspection = try RosterInspection(
+            file, sheet: sheet, profile: try profile.map { try RosterProfile(contentsOf: $0) },
+            settlesTwins: saveProfile != nil)
+        if let saveProfile { try save(inspection, to: saveProfile) }
         if output.format == .csv {
             var writer = DelimitedWriter(dialect: Dialect())
             try inspection.forEachRecord(peopleOnly: people) { writer.write($0) }
@@ -45,9 +69,24 @@ struct InspectCommand: ParsableCommand {
         try output.print([summary(inspection)] + tables, json: json(inspection))
     }
 
+    private func save(_ inspection: RosterInspection, to path: String) throws {
+        let text = try inspection.profileText(in: .screen)
+        do {
+            try Data(text.utf8).write(
+                to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+        } catch CocoaError.fileWriteFileExists {
+            throw CommandFault.alreadyThere(path)
+        } catch { throw CommandFault.notWritable(path) }
+        Console.error(
+            said(
+                "Đã ghi hồ sơ cách đọc \(path). Sửa nếu cần, rồi: trithuc import \"\(file)\" --as-of NGÀY --profile \"\(path)\"",
+                "Wrote the profile \(path). Edit it if need be, then: trithuc import \"\(file)\" --as-of DATE --profile \"\(path)\""
+            ))
+    }
+
     private static let nothingFound = said(
-        "Không thấy danh sách người: không có dòng tiêu đề nào có cột “Họ và tên” ở đầu tệp. Xem các dòng đọc được bằng --format csv.",
-        "No roster was found: no header with a column of names at the start of the file. See the records with --format csv."
+        "Không thấy danh sách người: không có dòng tiêu đề nào có cột “Họ và tên” ở đầu tệp. Xem các dòng đọc được bằng --format csv; để chỉ rõ dòng tiêu đề và nghĩa của các cột, ghi hồ sơ cách đọc bằng --save-profile ho-so.yaml rồi sửa.",
+        "No roster was found: no header with a column of names at the start of the file. See the records with --format csv; to say which row is the header and what columns mean, write a profile with --save-profile profile.yaml and edit it."
     )
 
     private func summary(_ inspection: RosterInspection) -> PrintedTable {

@@ -15,9 +15,10 @@ struct ImportRowReport {
     }
 
     mutating func add(_ report: ImportReport) {
-        let findings = Dictionary(grouping: report.findings, by: \.row)
+        let findings = Dictionary(grouping: report.findings, by: \.sheet)
+            .mapValues { Dictionary(grouping: $0, by: \.row) }
         for row in report.rows {
-            let found = findings[row.row] ?? []
+            let found = findings[row.sheet]?[row.row] ?? []
             let first = found.first { $0.severity == .error } ?? found.first
             writer.write([
                 row.sheet ?? "", String(row.row), row.outcome.rawValue,
@@ -26,19 +27,6 @@ struct ImportRowReport {
                 found.map { $0.wording[.screen] }.joined(separator: " "),
             ])
         }
-    }
-
-    /// Refuses a place that cannot be written to before anything is imported.
-    ///
-    /// - Throws: ``CommandFault``.
-    static func check(_ path: String) throws {
-        let url = URL(fileURLWithPath: path)
-        guard url.pathExtension.lowercased() == "csv" else { throw CommandFault.reportNotCSV(path) }
-        var isFolder: ObjCBool = false
-        let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        let folder = url.deletingLastPathComponent().path
-        guard !(isThere && isFolder.boolValue), FileManager.default.isWritableFile(atPath: folder)
-        else { throw CommandFault.notWritable(path) }
     }
 
     func write(to path: String) throws {

@@ -188,8 +188,8 @@ struct PrintedImport {
         guard more > 0 else { return shown }
         return shown + [
             said(
-                "… và \(more) điều nữa; xem đủ bằng --report TỆP.csv hoặc --format json.",
-                "… and \(more) more; see all with --report FILE.csv or --format json.")
+                "… và \(more) điều nữa; xem đủ bằng --report TỆP.xlsx hoặc --format json.",
+                "… and \(more) more; see all with --report FILE.xlsx or --format json.")
         ]
     }
 }
