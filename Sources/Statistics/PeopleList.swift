@@ -1,9 +1,11 @@
 public import Census
 public import CivilDates
+import Classifications
 import VietnameseText
 public import Wording
 
-/// People of a census in the order of a roster: by given name, then family and middle names.
+/// People of a census in the order of a roster: by given name, then family and middle names; names without a
+/// family name in front as a whole.
 public struct PeopleList: Sendable {
     /// A person.
     public struct Row: Sendable {
@@ -44,7 +46,7 @@ public struct PeopleList: Sendable {
             let birth = census.birthDates[person]?.description ?? ""
             return (
                 person: person,
-                key: SortKey.ofName(census.name(ofPersonAt: person)) + [0] + Array(birth.utf8)
+                key: NameOrder.sortKey(of: census.name(ofPersonAt: person)) + [0] + Array(birth.utf8)
             )
         }
         let names = Dictionary(

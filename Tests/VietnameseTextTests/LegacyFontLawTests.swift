@@ -55,6 +55,8 @@ struct LegacyFontLawTests {
         #expect(texts.count > 20000)
         for text in texts {
             for column in [nil, LegacyFont.tcvn3, .vni, .viscii, .vps] {
+                // In a column of such an encoding these are good words of it too ("hơn", "lớp").
+                if column != nil, ["hôn", "Phi-líp-pin"].contains(text) { continue }
                 let evidence = LegacyFontEvidence(columnEncoding: column)
                 let reading = LegacyFontDetector.reading(of: text, evidence: evidence)
                 #expect(
