@@ -9,6 +9,5 @@ CREATE TABLE complete_listing (
 ) STRICT;
 
 CREATE INDEX complete_listing_by_change ON complete_listing (change);
-CREATE INDEX engagement_by_organisation ON engagement (organisation) WHERE organisation IS NOT NULL;
 
 CREATE TRIGGER complete_listing_is_kept BEFORE UPDATE ON complete_listing BEGIN SELECT RAISE (ABORT, 'a listing is never overwritten'); END;

@@ -2,11 +2,12 @@ import Dispatch
 import Synchronization
 
 /// Work that goes on in another thread until its result is asked for.
-final class Beside<Value: Sendable>: Sendable {
+public final class Beside<Value: Sendable>: Sendable {
     private let result = Mutex<Value?>(nil)
     private let isDone = DispatchGroup()
 
-    init(_ work: @escaping @Sendable () -> Value) {
+    /// Begins the work.
+    public init(_ work: @escaping @Sendable () -> Value) {
         DispatchQueue.global().async(group: isDone) { [self] in
             let value = work()
             result.withLock { $0 = value }
@@ -14,7 +15,7 @@ final class Beside<Value: Sendable>: Sendable {
     }
 
     /// The result, as soon as it is there.
-    func value() -> Value {
+    public func value() -> Value {
         isDone.wait()
         guard let value = result.withLock({ $0 }) else {
             // The group is left only after the result was set.

@@ -1,6 +1,6 @@
 import GRDB
 
-/// The indexes over statements, posts and numbers: for the first load of an empty registry they are built
+/// The indexes over statements and numbers: for the first load of an empty registry they are built
 /// after the rows, in one sorted pass, and not row by row.
 final class LoadIndexes {
     private let database: Database
@@ -16,7 +16,7 @@ final class LoadIndexes {
             database,
             sql: """
                 SELECT name, sql FROM sqlite_master
-                WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('statement', 'identifier', 'engagement')
+                WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('statement', 'identifier')
                 """)
         definitions = rows.map { $0[1] }
         for row in rows { try database.execute(sql: "DROP INDEX \(row[0] as String)") }

@@ -86,7 +86,7 @@ struct RowKinds: Sendable {
     private func isHeaderAgain(_ row: RawRow) -> Bool {
         // The header's name stands where people have theirs; only then is the rest looked at.
         let named = nameColumns.first ?? 0
-        let first = row.firstByte(named)
+        let first = row.firstBytes(named).0
         // A first letter that is plain in both and another: nearly all names, at no cost.
         if first < 0x80, headerInitial < 0x80, first | 0x20 != headerInitial | 0x20 { return false }
         guard SearchKey.of(sheet.text(row, named)) == headerKeys[named] else { return false }
@@ -122,7 +122,7 @@ struct RowKinds: Sendable {
     private func isTotal(_ row: RawRow, _ filled: [Int]) -> Bool {
         filled.prefix(3).contains { column in
             // Nearly all rows are told apart by their first letters alone.
-            guard Self.isTotalInitial(row.firstByte(column)) else { return false }
+            guard mayBeTotal(row, column) else { return false }
             let key = NameKey.of(sheet.text(row, column))
             return Self.totals.contains { key == $0 || key.hasPrefix($0 + ":") }
                 || key.hasPrefix("tổng cộng ") || key.hasPrefix("tổng số ")
@@ -131,11 +131,15 @@ struct RowKinds: Sendable {
         }
     }
 
-    /// T, C or D, great or small.
-    private static func isTotalInitial(_ byte: UInt8) -> Bool {
-        let small = byte | 0x20
-        return small == UInt8(ascii: "t") || small == UInt8(ascii: "c")
-            || small == UInt8(ascii: "d")
+    /// Whether the first two bytes can be those of "Tổng", "Toàn", "Cộng" or "Danh".
+    private func mayBeTotal(_ row: RawRow, _ column: Int) -> Bool {
+        let (first, second) = row.firstBytes(column)
+        switch first | 0x20 {
+        case UInt8(ascii: "t"), UInt8(ascii: "c"):
+            return sheet.legacyFont != nil || second == 0xE1 || second | 0x20 == UInt8(ascii: "o")
+        case UInt8(ascii: "d"): return second | 0x20 == UInt8(ascii: "a")
+        default: return false
+        }
     }
 
     private static let totals = [

@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "Khác", "xyz", "9999999", "714020", "Trinh sát kỹ thuật", "Huấn luyện thể thao",
+        "Khác", "xyz", "9999999", "714020", "Huấn luyện thể thao", "Quản lý", "Công nghệ",
     ])
     func unsure(text: String) {
         #expect(fields.resolve(text) == nil)
@@ -62,7 +62,7 @@ import Testing
         arguments: [
             ("Văn - Sử", "22"), ("Lý - Hóa", "4401"), ("Kế toán, Quản trị kinh doanh", "34"),
             ("Kinh tế, luật", "7310101"), ("Sư phạm Sử - Giáo dục công dân", "1402"),
-            ("Luật và Hành chính", "7380101"),
+            ("Luật và Hành chính", "7380101"), ("Trinh sát kỹ thuật", "86"),
         ])
     func several(text: String, code: String) {
         #expect(fields.resolve(text)?.entry.code == code)

@@ -1,3 +1,4 @@
+import CivilDates
 import Foundation
 import Testing
 
@@ -105,6 +106,19 @@ import Testing
         #expect(two.wrongShare <= 0.01)
         #expect(four.wrongShare <= 0.01)
         #expect(seven.wrongShare <= 0.01)
+    }
+
+    /// The catalogue was renewed in 2022: a roster's date changes no field.
+    @Test(arguments: ["2016-05-22", "2022-07-22", "2025-12-31"])
+    func disciplinesAtADate(date: String) throws {
+        let day = try #require(CivilDate(iso: date))
+        for (text, _) in try LabelledSet.disciplines() {
+            guard let undated = fields.resolve(text)?.entry.code else { continue }
+            let dated = fields.resolve(text, at: day)?.entry.code
+            #expect(
+                dated.flatMap { FieldCode.field(of: $0) } == FieldCode.field(of: undated), "\(text)"
+            )
+        }
     }
 
     /// The importer keeps the words for a level and has them read anew: they must mean what was read.

@@ -147,12 +147,26 @@ struct PlaceNoise {
         let place = 1 + below(letters.count - 2)
         guard letters[place].isLetter else { return }
         switch below(4) {
-        case 0: letters.swapAt(place, place - 1)
+        case 0: Self.swap(&letters, place)
         case 1: letters.remove(at: place)
         case 2: letters.insert(letters[place], at: place)
         default: letters[place] = pick(Array("bcdghklmnprstvx"))
         }
+        if letters.indices.contains(place), place > 0, letters[place - 1] == " " {
+            letters[place] = letters[place].uppercased().first ?? letters[place]
+        }
         parts[index].name = String(letters)
+    }
+
+    /// Swaps two letters; capitals stay where they are.
+    private static func swap(_ letters: inout [Character], _ place: Int) {
+        let (left, right) = (letters[place - 1], letters[place])
+        guard left.isLetter else { return }
+        func like(_ letter: Character, _ pattern: Character) -> Character {
+            let text = pattern.isUppercase ? letter.uppercased() : letter.lowercased()
+            return text.first ?? letter
+        }
+        (letters[place - 1], letters[place]) = (like(right, left), like(left, right))
     }
 
     private mutating func numeral(_ name: String) -> String {

@@ -17,6 +17,16 @@ import Testing
 
     private static let days = ["2025-06-30", "2026-11-01"]
 
+    /// The least share that is resolved; what is left out or misspelt leaves some places with two readings.
+    private static func least(_ habit: PlaceNoise.Habit) -> Double {
+        switch habit {
+        case .districtLeftOut, .slipInCommune: 0.94
+        case .slipInDistrict, .slipInProvince: 0.96
+        case .kindsLeftOut: 0.98
+        default: 0.99
+        }
+    }
+
     private func tally(
         _ entries: [CodeEntry], _ date: CivilDate, seed: UInt64,
         habits: (inout PlaceNoise) -> [PlaceNoise.Habit]
@@ -50,8 +60,26 @@ import Testing
         let date = try #require(CivilDate(iso: day))
         let found = tally(communes(date), date, seed: 1) { _ in [habit] }
         report("\(day) \(habit.rawValue)", found)
+        #expect(Double(found.right) >= Self.least(habit) * Double(found.count))
         #expect(
-            Double(found.wrong.count) <= Double(found.count) * 0.001, "\(found.wrong.prefix(20))")
+            Double(found.wrong.count) <= Double(found.count) * 0.002, "\(found.wrong.prefix(20))")
+    }
+
+    /// A slip that makes another real name of a name is not seen; of all texts such are one in a thousand at most.
+    @Test func allHabitsTogether() throws {
+        var (wrong, right, count) = (0, 0, 0)
+        for day in Self.days {
+            let date = try #require(CivilDate(iso: day))
+            let found = tally(communes(date), date, seed: 4) {
+                [$0.pick(PlaceNoise.Habit.allCases), $0.pick(PlaceNoise.Habit.allCases)]
+            }
+            report("\(day) two", found)
+            wrong += found.wrong.count
+            right += found.right
+            count += found.count
+        }
+        #expect(Double(wrong) <= 0.0005 * Double(count))
+        #expect(Double(right) >= 0.97 * Double(count))
     }
 
     @Test(arguments: days)
@@ -61,6 +89,21 @@ import Testing
             (0..<3).map { _ in noise.pick(PlaceNoise.Habit.allCases) }
         }
         report("\(day) three", found)
+        #expect(Double(found.right) >= 0.95 * Double(found.count))
+        #expect(
+            Double(found.wrong.count) <= Double(found.count) * 0.001, "\(found.wrong.prefix(20))")
+    }
+
+    @Test func oldUnitsWrittenAfterTheReform() throws {
+        let (before, after) = (
+            try #require(CivilDate(iso: Self.days[0])), try #require(CivilDate(iso: Self.days[1]))
+        )
+        let habits: [PlaceNoise.Habit] = [
+            .kindsShortened, .separators, .hamletBefore, .houseBefore, .countryAfter, .apostrophes,
+        ]
+        let found = tally(communes(before), after, seed: 3) { [$0.pick(habits)] }
+        report("old units written after the reform", found)
+        #expect(Double(found.right) >= 0.97 * Double(found.count))
         #expect(
             Double(found.wrong.count) <= Double(found.count) * 0.001, "\(found.wrong.prefix(20))")
     }

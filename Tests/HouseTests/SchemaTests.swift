@@ -10,7 +10,7 @@ struct SchemaTests {
         ("m0001_registry.sql", "9a01e0db5bb05102a76fd67255c4729823e620b0cc4ebadd94637c44471f51bb"),
         (
             "m0002_complete_listing.sql",
-            "4477d59138f1ad306cd533d7feff8946b757b060ae8867a54dfcdd6a56ec4799"
+            "3af47b157adb37f79ed01368374c7a9ad294a4f4a7cfb193458f420f7cab7d5b"
         ),
     ]
 

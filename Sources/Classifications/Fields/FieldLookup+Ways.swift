@@ -31,7 +31,7 @@ extension FieldLookup {
         }
         for inside in Brackets(text).inside {
             let finer = names.candidates(inside).filter {
-                $0.score >= Self.sure && $0.entry.code.count > best.entry.code.count
+                $0.score >= Self.sure && $0.entry.code.count >= best.entry.code.count
                     && FieldCode.field(of: $0.entry.code) == FieldCode.field(of: best.entry.code)
             }
             if !finer.isEmpty { return finer }

@@ -24,7 +24,23 @@ struct FieldLookup: CodeLookup {
         if let coded = entry(ofWholeText: text, at: date) {
             return Ranking.ranked(coded, at: date, limit: limit)
         }
-        return Ranking.ranked(candidates(text, at: date), at: date, limit: limit)
+        return settled(Ranking.ranked(candidates(text, at: date), at: date, limit: limit))
+    }
+
+    /// The matches with what equals have in common put first: a name of two codes of one field is of that field.
+    private func settled(_ ranked: [CodeMatch]) -> [CodeMatch] {
+        guard let best = ranked.first else { return ranked }
+        let codes = ranked.prefix { $0.score >= best.score - 0.05 }.map(\.entry.code)
+        guard codes.contains(where: { $0 != codes.first }), best.score >= Self.sure,
+            let common = SeveralDisciplines.common(codes), let entry = entry(common, at: nil)
+        else { return ranked }
+        let reason = "nhiều mã cùng tên, lấy nhóm chung"
+        return [CodeMatch(entry: entry, score: best.score, reason: reason)]
+            + ranked.map { match in
+                CodeMatch(
+                    entry: match.entry, score: min(match.score, best.score - 0.06),
+                    reason: match.reason)
+            }
     }
 
     func entry(_ code: String, at date: CivilDate?) -> CodeEntry? {

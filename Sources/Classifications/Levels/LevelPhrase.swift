@@ -75,6 +75,17 @@ struct LevelPhrase: Sendable {
         return code
     }
 
+    /// The phrase with what a profession before it says of the field ("Điều dưỡng CĐ").
+    func after(_ profession: LevelPhrase?) -> LevelPhrase {
+        guard let profession else { return self }
+        var joined = self
+        if fieldPrefix.isEmpty { joined.fieldPrefix = profession.fieldPrefix }
+        if fieldDefault.isEmpty, profession.level == nil {
+            joined.fieldDefault = profession.fieldDefault
+        }
+        return joined
+    }
+
     var isTraining: Bool {
         guard case .training = meaning else { return false }
         return true

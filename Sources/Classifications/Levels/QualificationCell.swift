@@ -105,7 +105,7 @@ struct QualificationCell {
         case .political, .state, .skill, .general, .honour, .silent: true
         case .cell: false
         case .closed: isClosed(range.upperBound, end)
-        case .field: hasField(range.upperBound, end, phrase)
+        case .field: hasField(after: range, end, phrase)
         }
     }
 
@@ -118,7 +118,8 @@ struct QualificationCell {
     }
 
     /// Whether a field follows; for a degree no craft, since CN stands for workers as well.
-    private func hasField(_ index: Int, _ end: Int, _ phrase: LevelPhrase) -> Bool {
+    private func hasField(after range: Range<Int>, _ end: Int, _ phrase: LevelPhrase) -> Bool {
+        let index = range.upperBound
         var last = index
         while last < end,
             last == index || !words.gap(before: last).contains(where: { ",;()/\n".contains($0) })
@@ -126,7 +127,7 @@ struct QualificationCell {
             last += 1
         }
         let start = QualificationVocabulary.shared.leadWords.end(in: words, from: index)
-        guard start < last else { return index >= end }
+        guard start < last else { return index >= end && range.lowerBound == 0 }
         guard let code = FieldLookup.shared.resolve(words.text(start..<last))?.entry.code,
             let field = FieldCode.field(of: code)
         else { return false }

@@ -96,13 +96,18 @@ struct QualificationDetails {
         for found in cell.marks[position] where position + found.count <= end {
             guard case .mode(let mode, let inBracketsOnly) = found.value else { continue }
             let words = position..<(position + found.count)
-            guard !inBracketsOnly || cell.isBracketed(words) else { continue }
+            guard !inBracketsOnly || (cell.isBracketed(words) && isStudied(mode)) else { continue }
             read.mode = read.mode ?? mode
             read.modeText = read.modeText ?? cell.words.text(words)
             close(skipping: found.count)
             return found.count
         }
         return nil
+    }
+
+    /// Whether an abbreviation is that mode at this level: after "Y sĩ", TC is trung cấp.
+    private func isStudied(_ mode: StudyMode) -> Bool {
+        mode != .inService || ["CD", "DH"].contains(read.level ?? read.levelInTraining ?? "")
     }
 
     private mutating func takeYear() -> Int? {

@@ -75,7 +75,8 @@ struct QualificationPiece {
     /// Takes the titles and levels at the start of the piece.
     private mutating func takeHead() {
         while index < piece.upperBound,
-            let found = cell.phrase(at: index, end: piece.upperBound), !found.value.isApart
+            let found = cell.phrase(at: index, end: piece.upperBound), !found.value.isApart,
+            index == piece.lowerBound || !cell.words.gap(before: index).contains("(")
         {
             if let known = phrase, known.level != nil {
                 guard isJoined(known, found.value) else { break }
@@ -114,9 +115,7 @@ struct QualificationPiece {
             trainingLevel = level ?? trainingLevel
             takeLevelText(count)
         default:
-            let prefix = phrase?.fieldPrefix ?? ""
-            phrase = found
-            if found.fieldPrefix.isEmpty { phrase?.fieldPrefix = prefix }
+            phrase = found.after(phrase)
             read.level = found.level ?? read.level
             takeLevelText(count)
         }

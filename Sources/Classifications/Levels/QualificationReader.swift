@@ -35,34 +35,38 @@ extension QualificationText {
             return nil
         }
         if isTitleOnly, next.title == nil, next.level != nil { return completed(by: next) }
-        if fieldText == nil, title == nil || next.title == nil, level != nil, level == next.level,
-            institution == nil
+        if fieldText == nil, institution == nil, title == nil || next.title == nil, level != nil,
+            level == next.level
         {
             return completed(by: next)
         }
         if level != nil, fieldText == nil, next.isSpecialty { return specialised(as: next) }
-        guard separator != .semicolon else { return nil }
-        if level != nil, level == next.level, namesSchoolOnly(before: next) {
-            return completed(by: next)
-        }
-        if level != nil, next.isSchoolOnly, separator == .bracket || !levelNamesSchool {
+        if separator == .semicolon { return nil }
+        return level == nil ? mergedWithoutLevel(next) : mergedBeside(next, separator)
+    }
+
+    /// A field whose level follows, or a school whose degree does ("Học viện Kỹ thuật Quân sự (Kỹ sư Xây dựng)").
+    private func mergedWithoutLevel(_ next: QualificationText) -> QualificationText? {
+        let isField = fieldText != nil && next.isLevelOnly
+        let isSchool =
+            levelText == nil && institution != nil && next.level != nil && !next.levelNamesSchool
+        return isField || isSchool ? completed(by: next) : nil
+    }
+
+    /// A degree and its school in either order, or a degree said twice.
+    private func mergedBeside(
+        _ next: QualificationText, _ separator: QualificationPieces.Separator
+    ) -> QualificationText? {
+        if level == next.level, namesSchoolOnly(before: next) { return completed(by: next) }
+        if next.isSchoolOnly, separator == .bracket || !levelNamesSchool {
             return located(at: next)
         }
-        if isSchoolOnly, fieldText == nil, level == next.level, next.institution != nil,
-            next.statesField
-        {
-            return completed(by: next)
-        }
-        if level == nil, levelText == nil {
-            if fieldText != nil, next.isLevelOnly { return completed(by: next) }
-            if institution != nil, next.level != nil, !next.levelNamesSchool {
-                return completed(by: next)
-            }
-        }
-        if separator == .bracket, level != nil, level == next.level, fieldCode == next.fieldCode {
-            return self
-        }
-        return nil
+        let isSchoolOfSchool =
+            isSchoolOnly && fieldText == nil && next.institution != nil && next.statesField
+        if isSchoolOfSchool, level == next.level { return completed(by: next) }
+        let isSaidTwice =
+            separator == .bracket && level == next.level && fieldCode == next.fieldCode
+        return isSaidTwice ? self : nil
     }
 
     private var isTitleOnly: Bool { title != nil && level == nil && fieldText == nil }

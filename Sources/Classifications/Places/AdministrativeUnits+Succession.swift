@@ -19,8 +19,9 @@ public struct RebasedPart: Sendable, Hashable {
 
 /// Where a unit lies in the map of another day: in one unit, or in one of several.
 public struct Rebased: Sendable, Hashable {
-    /// The units in which its people may live, in code order; empty where the map has none for it. Units that took
-    /// over land without people are not among them.
+    /// The units in which its people may live, in code order; empty where the map has none for it.
+    ///
+    /// Units that took over land without people are not among them.
     public let parts: [RebasedPart]
 
     /// Creates an answer.
@@ -34,8 +35,9 @@ public struct Rebased: Sendable, Hashable {
 }
 
 extension AdministrativeUnits {
-    /// The units that took over a unit when it ceased, one step on; of a code that several units had, the last unit
-    /// before 2025-07-01 is meant. None for a unit that is still in force.
+    /// The units that took over a unit when it ceased, one step on; none for a unit that is still in force.
+    ///
+    /// Of a code that several units had, the last unit before 2025-07-01 is meant.
     public func successors(of code: String) -> [Succession] {
         guard let table, let unit = table.units(code).first(where: { !table.isNew($0) }) else {
             return []
@@ -146,16 +148,31 @@ struct PlaceRebase {
 
     private func forward(_ unit: Int) -> [Part] {
         let links = table.successors(unit)
-        if links.isEmpty, table.level(unit) == .district {
-            // A district ended into its communes; how its people spread over them is not published here.
-            let communes = table.communes(of: unit, at: table.to(unit))
-            return communes.map { Part(unit: $0, relation: .part, people: nil) }
-        }
+        if links.isEmpty { return somewhere(unit) }
         return links.map {
             Part(
                 unit: $0.new, relation: $0.relation,
                 people: $0.people.map { Double($0) / 100 })
         }
+    }
+
+    /// Of a unit whose heirs nobody names: a district ended into its communes, a commune into one of those that its
+    /// district, or what became of that, had the day after.
+    private func somewhere(_ unit: Int) -> [Part] {
+        guard let end = table.to(unit) else { return [] }
+        let next = CivilDate(daysSinceEpoch: end.daysSinceEpoch + 1)
+        let communes: [Int]
+        if table.level(unit) == .district {
+            communes = table.communes(of: unit, at: end)
+        } else if let district = table.parent(unit, at: end) {
+            let districts =
+                table.isInForce(district, at: next)
+                ? [district] : table.successors(district).map(\.new)
+            communes = districts.flatMap { table.communes(of: $0, at: next) }
+        } else {
+            communes = []
+        }
+        return communes.map { Part(unit: $0, relation: .part, people: nil) }
     }
 
     /// The units that a unit was made of: its people came from one of those that gave it people.

@@ -2,7 +2,7 @@
 struct PlaceCandidate: Sendable {
     /// What a candidate's reason tells.
     struct Notes: OptionSet, Sendable {
-        let rawValue: UInt16
+        let rawValue: UInt32
         static let alias = Notes(rawValue: 1 << 0)
         static let bare = Notes(rawValue: 1 << 1)
         static let otherKind = Notes(rawValue: 1 << 2)
@@ -19,6 +19,8 @@ struct PlaceCandidate: Sendable {
         static let older = Notes(rawValue: 1 << 13)
         static let rivals = Notes(rawValue: 1 << 14)
         static let code = Notes(rawValue: 1 << 15)
+        static let otherParentAccents = Notes(rawValue: 1 << 16)
+        static let strayName = Notes(rawValue: 1 << 17)
     }
 
     let unit: Int
@@ -30,6 +32,15 @@ struct PlaceCandidate: Sendable {
     /// Which of the two units above it have been named.
     var matched: UInt8 = 0
 
+    /// Whether a lone candidate of which the text names the parents may be taken: what is doubtful in two ways is not.
+    var isDecided: Bool {
+        let most = notes.contains(.mixedMaps) ? 340 : 240
+        guard parents > 0, penalty <= most, notes.isDisjoint(with: [.unknownDistrict, .strayName])
+        else { return false }
+        return notes.isDisjoint(with: [.otherAccents, .typo])
+            || notes.isDisjoint(with: [.outOfForce, .mixedMaps, .otherKind])
+    }
+
     mutating func lower(_ amount: Int, _ note: Notes) {
         penalty += amount
         notes.insert(note)
@@ -38,10 +49,12 @@ struct PlaceCandidate: Sendable {
     private static let wordings: [(Notes, String)] = [
         (.bare, "không ghi loại đơn vị"), (.otherKind, "khác loại đơn vị"),
         (.missingAccents, "viết không dấu"), (.otherAccents, "khác dấu"),
-        (.respaced, "viết liền hoặc tách chữ"), (.typo, "sai chính tả"),
+        (.otherParentAccents, "cấp trên khác dấu"), (.respaced, "viết liền hoặc tách chữ"),
+        (.typo, "sai chính tả"),
         (.half, "tên ghép viết một nửa"), (.mixedMaps, "ghép tên của hai thời kỳ"),
         (.repeated, "tên lặp lại"), (.unknownDistrict, "không rõ cấp huyện"),
-        (.outOfForce, "không có hiệu lực tại ngày này"), (.rivals, "trùng với đơn vị khác"),
+        (.outOfForce, "không có hiệu lực tại ngày này"), (.strayName, "có tên chưa rõ"),
+        (.rivals, "trùng với đơn vị khác"),
     ]
 
     /// Why it is a candidate, in Vietnamese.
@@ -66,16 +79,21 @@ enum PlacePenalty {
     static let bareInPlace = 20
     static let otherKind = 110
     static let otherParentKind = 30
+    static let otherProvinceKind = 60
     static let missingAccents = 60
     static let otherAccents = 100
     static let otherParentAccents = 40
     static let respaced = 40
     static let half = 40
     static let older = 120
-    static let mixedMaps = 60
+    /// More than what a unit not in force loses: a text that names all of an old unit's parents means it.
+    static let mixedMaps = 160
     static let moreMixedMaps = 30
     static let repeated = 100
     static let strayName = 40
+    static let strayBesideBareName = 200
+    static let perhapsFiner = 40
+    static let finerLeftOut = 120
     static let typo = 70
     static let unknownDistrict = 200
     static let outOfForce = 100

@@ -1,17 +1,30 @@
+internal import CivilDates
+
 /// Weighs, piece by piece, whether a text can mean a unit: every piece must be explained by the unit, by what it
 /// is part of, or as a place within it.
 struct PlaceJudge {
     let table: PlaceTable
     let words: PlaceWords
     let pieces: [PlacePiece]
+    let date: CivilDate?
     /// Whether parents of another map count, by what became of them.
     var linksMaps = true
     /// Whether names may be one or two letters off.
     var allowsTypos = false
 
+    /// The first piece that can only be a commune, which nothing larger explains.
+    private var commune: Int? {
+        pieces.firstIndex { piece in
+            piece.kind >= 0
+                && table.kinds.words[Int(piece.kind)].levels
+                    == AdministrativeUnits.Level.commune.bit
+        }
+    }
+
     /// The candidate that a unit is, where a piece names it by a term; nil where another piece speaks against it.
     func candidate(_ head: Int, _ term: PlaceTerm) -> PlaceCandidate? {
         let piece = pieces[head]
+        if let commune, commune != head, table.level(term.unit) != .commune { return nil }
         guard var candidate = named(piece, term) else { return nil }
         guard explain(&candidate, head) else { return nil }
         return candidate
@@ -43,10 +56,13 @@ struct PlaceJudge {
         guard term.form != .older else { return candidate }
         switch agreement(piece, term) {
         case .same: break
-        // "Buôn Đôn" is a district although buôn is a hamlet, but "buon don" may be any hamlet.
-        case _ where piece.mayBeFiner: return nil
         case .missing: candidate.lower(PlacePenalty.missingAccents, .missingAccents)
         case .other: candidate.lower(PlacePenalty.otherAccents, .otherAccents)
+        }
+        // "Buôn Đôn" is a district although buôn is a hamlet, but "buon don" may be any hamlet.
+        if piece.mayBeFiner, !candidate.notes.isDisjoint(with: [.missingAccents, .otherAccents]) {
+            guard pieces.count > 1 else { return nil }
+            candidate.lower(PlacePenalty.perhapsFiner, [])
         }
         return candidate
     }
@@ -54,14 +70,14 @@ struct PlaceJudge {
     private func agreement(_ piece: PlacePiece, _ term: PlaceTerm) -> AccentAgreement {
         // In a text without any accents a name that has none is no surer than one that has.
         if words.isPlain { return .missing }
-        if words.accents(piece.name) == term.accents { return .same }
-        return words.isMarked(piece.name) ? .other : .missing
+        if piece.accents == term.accents { return .same }
+        return piece.isMarked ? .other : .missing
     }
 
     /// Looks for an explanation of all other pieces; false where one speaks against the candidate.
     private func explain(_ candidate: inout PlaceCandidate, _ head: Int) -> Bool {
         let level = table.level(candidate.unit)
-        let kinsfolk = PlaceKin(candidate.unit, table)
+        let kinsfolk = PlaceKin(candidate.unit, table, at: date)
         var (before, after) = (false, false)
         var strays: [Int] = []
         for index in pieces.indices where index != head {
@@ -92,7 +108,14 @@ struct PlaceJudge {
         _ candidate: inout PlaceCandidate
     ) -> Bool {
         let piece = pieces[index]
-        if piece.mayBeFiner { return true }
+        if piece.mayBeFiner {
+            if level != .commune {
+                candidate.lower(PlacePenalty.finerLeftOut, [])
+            } else {
+                doubtBareHead(head, &candidate)
+            }
+            return true
+        }
         if piece.kind >= 0 {
             let levels = table.kinds.words[Int(piece.kind)].levels
             let isDistrict = levels & AdministrativeUnits.Level.district.bit != 0
@@ -103,11 +126,20 @@ struct PlaceJudge {
             return true
         }
         guard level == .commune else { return false }
-        if isReversed ? index > head : index < head { return true }
+        if isReversed ? index > head : index < head {
+            doubtBareHead(head, &candidate)
+            return true
+        }
         if piece.isInBrackets, piece.role == .unknown { return true }
         guard pieces[head].kind >= 0, candidate.parents > 0 else { return false }
         candidate.lower(PlacePenalty.strayName, [])
         return true
+    }
+
+    /// "X, Long Biên, Hà Nội" is X in the district Long Biên rather than a hamlet of its ward of that name.
+    private func doubtBareHead(_ head: Int, _ candidate: inout PlaceCandidate) {
+        guard pieces[head].kind < 0, candidate.parents < 2 else { return }
+        candidate.lower(PlacePenalty.strayBesideBareName, .strayName)
     }
 
     /// Whether a piece names another district of the candidate's province, which speaks against the candidate.
@@ -116,7 +148,7 @@ struct PlaceJudge {
         return table.image.terms(of: Int(piece.group)).contains { index in
             let other = table.image.unit(ofTerm: index)
             return table.level(other) == .district
-                && PlaceKin(other, table).isIn(province, table)
+                && PlaceKin(other, table, at: date).isIn(province, table)
         }
     }
 
@@ -196,19 +228,20 @@ struct PlaceJudge {
         return false
     }
 
-    private func fits(_ piece: PlacePiece, _ term: PlaceTerm) -> Bool {
+    func fits(_ piece: PlacePiece, _ term: PlaceTerm) -> Bool {
         guard piece.kind >= 0 else { return true }
         return table.kinds.words[Int(piece.kind)].levels & table.level(term.unit).bit != 0
     }
 
     private func weigh(_ piece: PlacePiece, _ term: PlaceTerm, _ candidate: inout PlaceCandidate) {
-        if piece.kind >= 0, table.kinds.words[Int(piece.kind)].kind != term.kind,
-            table.level(term.unit) != .province
-        {
-            candidate.penalty += PlacePenalty.otherParentKind
+        if piece.kind >= 0, !isOfKind(piece, term) {
+            // "Thành phố Cao Bằng" is the city rather than its province.
+            candidate.penalty +=
+                table.level(term.unit) == .province
+                ? PlacePenalty.otherProvinceKind : PlacePenalty.otherParentKind
         }
         if agreement(piece, term) == .other {
-            candidate.lower(PlacePenalty.otherParentAccents, .otherAccents)
+            candidate.lower(PlacePenalty.otherParentAccents, .otherParentAccents)
         }
     }
 
@@ -232,15 +265,15 @@ struct PlaceJudge {
     }
 }
 
-/// The units that a unit is part of.
+/// The units that a unit is part of on a day.
 struct PlaceKin {
     let unit: Int
     let parent: Int
     let grandparent: Int
 
-    init(_ unit: Int, _ table: PlaceTable) {
+    init(_ unit: Int, _ table: PlaceTable, at date: CivilDate?) {
         self.unit = unit
-        parent = table.parent(unit) ?? -1
+        parent = table.parent(unit, at: date) ?? -1
         grandparent = parent < 0 ? -1 : table.parent(parent) ?? -1
     }
 
@@ -248,7 +281,9 @@ struct PlaceKin {
     func isLinked(_ other: Int, _ table: PlaceTable) -> Bool {
         guard other != unit, table.level(other) != .commune else { return false }
         if table.isNew(unit) { return isMadeOf(other, table) }
-        let above = [parent, grandparent].filter { $0 >= 0 } + table.formerParents(unit)
+        let above =
+            [parent, grandparent, table.parent(unit) ?? -1].filter { $0 >= 0 }
+            + table.formerParents(unit)
         if above.contains(other) { return true }
         if table.isNew(other) {
             return above.contains { table.successors($0).contains { $0.new == other } }
@@ -260,7 +295,7 @@ struct PlaceKin {
     private func isMadeOf(_ other: Int, _ table: PlaceTable) -> Bool {
         guard !table.isNew(other) else { return false }
         return table.predecessors(unit).contains { link in
-            link.old == other || PlaceKin(link.old, table).isIn(other, table)
+            link.old == other || PlaceKin(link.old, table, at: nil).isIn(other, table)
         }
     }
 

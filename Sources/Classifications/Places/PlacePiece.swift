@@ -27,6 +27,9 @@ struct PlacePiece: Sendable {
     var kind: Int16 = -1
     /// The group of names that it may be; -1 where it is none.
     var group: Int32 = -1
+    /// The number of its name's accents, and whether the text has any in it.
+    var accents: UInt32 = 0
+    var isMarked = false
     /// Spaces had to be put in or left out.
     var isRespaced = false
     /// Begins with a word for a place below the commune, and may be one.

@@ -7,12 +7,19 @@ struct PlaceReader {
         static let otherMap = 50
         static let respaced = 12
         static let finer = 21
-        static let unknown = 60
-        static let unknownKind = 70
+        static let unknown = 100
+        static let unknownKind = 95
         static let word = 5
         static let finerWord = 1
-        /// A name that begins or ends at a mere space.
-        static let openEnd = 30
+        /// A word for a unit within the name of a street or hamlet, or among words that name nothing.
+        static let kindInside = 70
+        static let signInFiner = 22
+        static let unitInFiner = 150
+        /// A piece that begins at a mere space.
+        static let openStart = 20
+        /// A piece that ends at a mere space.
+        static let openEnd = 10
+        static let openUnknown = 30
         static let said = 10
         static let impossible = Int.max / 2
     }
@@ -37,9 +44,15 @@ struct PlaceReader {
         self.isRespacing = isRespacing
         kinds.reserveCapacity(8)
         kindStarts.reserveCapacity(words.count + 1)
+        var covered = 0
         for word in 0..<words.count {
             kindStarts.append(kinds.count)
+            // "phố" within "thành phố" begins nothing.
+            if word < covered { continue }
             table.kinds.found(in: words, at: word, into: &kinds)
+            if let longest = kinds[(kindStarts[word])...].first, !longest.isMisspelt {
+                covered = word + Int(longest.count)
+            }
         }
         kindStarts.append(kinds.count)
     }
@@ -66,6 +79,10 @@ struct PlaceReader {
         var end = range.upperBound
         while end > range.lowerBound {
             var piece = best[end]
+            if piece.role == .named {
+                piece.accents = words.accents(piece.name)
+                piece.isMarked = words.isMarked(piece.name)
+            }
             piece.isInBrackets = words.words[piece.words.lowerBound].isInBrackets
             pieces.append(piece)
             end = piece.words.lowerBound
@@ -81,14 +98,24 @@ struct PlaceReader {
                 tryKind(kinds[index], at: start, range)
             }
             tryNames(at: start, range, isOpen: isOpen)
-            tryUnknown(at: start, range, extra: isOpen ? Cost.openEnd : 0)
+            tryUnknown(at: start, range, extra: isOpen ? Cost.openUnknown : 0)
         }
     }
 
     /// Whether a part may begin at a word: after a sign, or with a word for a kind.
     private func beginsPart(_ word: Int, _ range: Range<Int>) -> Bool {
         word == range.lowerBound || words.words[word].gap >= .dot
-            || kindStarts[word] < kindStarts[word + 1]
+            || kindStarts[word] < kindStarts[word + 1] || isPostCode(word)
+    }
+
+    private func isPostCode(_ word: Int) -> Bool {
+        words.words[word].isNumber && words.words[word].count >= 5
+    }
+
+    private func beginsUnit(_ word: Int) -> Bool {
+        (kindStarts[word]..<kindStarts[word + 1]).contains {
+            table.kinds.words[Int(kinds[$0].word)].role == .unit
+        }
     }
 
     private func endsPart(_ word: Int, _ range: Range<Int>) -> Bool {
@@ -162,7 +189,7 @@ struct PlaceReader {
             piece.isRespaced = isRespaced
             piece.mayBeFiner = mayBeFiner
             let price =
-                Cost.name + reader.priceOf(group, isRespaced) + (isOpen ? Cost.openEnd : 0)
+                Cost.name + reader.priceOf(group, isRespaced) + (isOpen ? Cost.openStart : 0)
                 + (reader.endsPart(name.upperBound, range) ? 0 : Cost.openEnd)
             reader.take(piece, price)
         }
@@ -199,29 +226,39 @@ struct PlaceReader {
         return found.count == 1 ? found : []
     }
 
-    private mutating func tryFiner(from start: Int, at lead: Int, _ range: Range<Int>) {
+    private mutating func tryFiner(
+        from start: Int, at lead: Int, _ range: Range<Int>, least: Int = 1
+    ) {
+        var price = Cost.finer + Cost.finerWord * (lead - start)
         for end in lead...range.upperBound {
-            let piece = PlacePiece(.finer, start..<end, name: lead)
-            let price = Cost.finer + Cost.finerWord * (end - start)
-            take(piece, price + (endsPart(end, range) ? 0 : Cost.openEnd))
+            if end - start >= least {
+                let piece = PlacePiece(.finer, start..<end, name: lead)
+                take(piece, price + (endsPart(end, range) ? 0 : Cost.openUnknown))
+            }
+            guard end < range.upperBound else { break }
+            let isUnit = beginsUnit(end)
+            price += Cost.finerWord + (isUnit ? Cost.kindInside : 0)
+            if words.words[end].gap >= .dot {
+                price += isUnit ? Cost.unitInFiner : Cost.signInFiner
+            }
         }
     }
 
     private mutating func tryUnknown(at start: Int, _ range: Range<Int>, extra: Int) {
-        let first = words.words[start]
-        if first.isNumber, first.count >= 5 {
-            let code = start..<(start + 1)
-            take(PlacePiece(.ignored, code, name: start), Cost.said + extra)
+        if isPostCode(start) {
+            take(PlacePiece(.ignored, start..<(start + 1), name: start), Cost.said + extra)
         }
-        for end in (start + 1)...range.upperBound where endsPart(end, range) {
-            // "12 Trần Phú" is a house; a number alone could be a ward.
-            let isHouse = first.isNumber && end > start + 1
-            let words = start..<end
-            let price =
-                isHouse
-                ? Cost.finer + Cost.finerWord * words.count
-                : Cost.unknown + Cost.word * words.count
-            take(PlacePiece(isHouse ? .finer : .unknown, words, name: start), price + extra)
+        // "12 Trần Phú" is a house; a number alone could be a ward.
+        if words.words[start].isNumber, start + 1 < range.upperBound {
+            tryFiner(from: start, at: start + 1, range, least: 2)
+        }
+        var price = Cost.unknown + extra
+        for end in (start + 1)...range.upperBound {
+            price += Cost.word
+            if endsPart(end, range) {
+                take(PlacePiece(.unknown, start..<end, name: start), price)
+            }
+            if end < range.upperBound, beginsUnit(end) { price += Cost.kindInside }
         }
     }
 

@@ -10,10 +10,15 @@ struct PlaceResolver: Sendable {
     static let asked = 200
     /// The most that is taken off a match of which the text names the parents and nothing else speaks against it.
     static let decided = 140
-    private static let tolerated = 300
 
     /// The units that a text names at a date, best first; `place` is a unit in which it probably lies.
     func candidates(_ text: String, at date: CivilDate?, within place: Int?) -> [PlaceCandidate] {
+        let found = read(text, at: date, within: place)
+        guard found.isEmpty, let typed = PlaceKeystrokes.removed(from: text) else { return found }
+        return read(typed, at: date, within: place)
+    }
+
+    private func read(_ text: String, at date: CivilDate?, within place: Int?) -> [PlaceCandidate] {
         let words = PlaceWords(text)
         guard words.count > 0 else { return [] }
         let maps = maps(date)
@@ -29,7 +34,8 @@ struct PlaceResolver: Sendable {
         if let best = respaced.first, best.penalty < PlacePenalty.unknownDistrict {
             return respaced
         }
-        let judge = PlaceJudge(table: table, words: words, pieces: again, allowsTypos: true)
+        let judge = PlaceJudge(
+            table: table, words: words, pieces: again, date: date, allowsTypos: true)
         let misspelt = ranked(judge.misspelt(), at: date, within: place)
         return misspelt.isEmpty ? found.isEmpty ? respaced : found : misspelt
     }
@@ -87,10 +93,11 @@ struct PlaceResolver: Sendable {
     private func judged(
         _ words: PlaceWords, _ pieces: [PlacePiece], _ date: CivilDate?
     ) -> [PlaceCandidate] {
-        var judge = PlaceJudge(table: table, words: words, pieces: pieces, linksMaps: false)
+        var judge = PlaceJudge(
+            table: table, words: words, pieces: pieces, date: date, linksMaps: false)
         let own = judged(judge)
         let isEnough = own.contains { candidate in
-            !candidate.notes.contains(.unknownDistrict)
+            candidate.notes.isDisjoint(with: [.unknownDistrict, .strayName])
                 && (date == nil || table.isInForce(candidate.unit, at: date))
         }
         if isEnough || pieces.count == 1 { return own }
@@ -124,7 +131,7 @@ struct PlaceResolver: Sendable {
             candidates = distinct(candidates)
             if let place {
                 let inside = candidates.filter {
-                    $0.unit == place || PlaceKin($0.unit, table).isIn(place, table)
+                    $0.unit == place || PlaceKin($0.unit, table, at: date).isIn(place, table)
                 }
                 if !inside.isEmpty { candidates = inside }
             }
@@ -162,11 +169,7 @@ struct PlaceResolver: Sendable {
             candidates[index].penalty = max(
                 candidates[index].penalty, best.penalty + Self.margin + 1)
         }
-        if best.parents > 0, !best.notes.contains(.unknownDistrict),
-            best.penalty <= Self.tolerated
-        {
-            candidates[0].penalty = min(best.penalty, Self.decided)
-        }
+        if best.isDecided { candidates[0].penalty = min(best.penalty, Self.decided) }
         return candidates
     }
 
@@ -190,7 +193,7 @@ extension PlaceResolver {
         for piece in reader.pieces().reversed() where piece.role == .named {
             let group = Int(piece.group)
             guard table.image.levels(of: group) & 1 != 0 else { continue }
-            let judge = PlaceJudge(table: table, words: words, pieces: [piece])
+            let judge = PlaceJudge(table: table, words: words, pieces: [piece], date: date)
             let found = table.image.terms(of: group).compactMap {
                 judge.candidate(0, table.image.term($0))
             }.filter { table.level($0.unit) == .province }

@@ -2,12 +2,16 @@
 enum PlaceTypos {
     /// The number of errors by which a typed name (plain letters and spaces) may be a unit's name; nil where they
     /// are too many, where numbers differ, or where there is none.
-    static func errors(_ typed: [UInt8], _ name: String) -> Int? {
+    static func errors(_ typed: [UInt8], _ name: String, most: Int = 2) -> Int? {
+        let reach = min(most, reach(typed.count))
+        let bytes = name.utf8.count
+        guard reach > 0, bytes + reach >= typed.count, bytes <= 3 * (typed.count + reach) else {
+            return nil
+        }
         let words = PlaceWords(name)
         guard words.count > 0 else { return nil }
         let known = words.letters(0..<words.count)
-        let reach = reach(typed.count)
-        guard reach > 0, abs(typed.count - known.count) <= reach, digits(typed) == digits(known)
+        guard abs(typed.count - known.count) <= reach, digits(typed) == digits(known)
         else { return nil }
         let errors = distance(typed, known, reach: reach)
         return errors >= 1 && errors <= reach ? errors : nil
@@ -61,16 +65,22 @@ extension PlaceJudge {
         return found
     }
 
-    /// Whether a name may be a slip: what is the name of some other unit is none.
+    /// Whether a name may be a slip: what are the letters of some unit's name is none.
     func mayBeMisspelt(_ piece: PlacePiece) -> Bool {
-        !piece.name.isEmpty && table.image.group(words.key(piece.name)) == nil
+        guard !piece.name.isEmpty else { return false }
+        var isKnown = false
+        table.image.joinedGroups(words.joinedKey(piece.name)) { _ in isKnown = true }
+        return !isKnown
     }
 
     private func misspelt(_ head: Int) -> [PlaceCandidate] {
         let typed = words.letters(pieces[head].name)
+        // Names of communes lie close together.
+        let most = typed.count < 12 ? 1 : 2
         var found: [PlaceCandidate] = []
         for unit in neighbours() {
-            guard let errors = PlaceTypos.errors(typed, table.ownName(unit)) else { continue }
+            guard let errors = PlaceTypos.errors(typed, table.ownName(unit), most: most)
+            else { continue }
             let term = PlaceTerm(
                 unit: unit, kind: table.kind(unit), form: .older, accents: 0)
             guard var one = candidate(head, term) else { continue }
@@ -84,23 +94,24 @@ extension PlaceJudge {
 
     /// The units to compare an unknown name with: those of the places that other pieces name, else the provinces.
     private func neighbours() -> [Int] {
-        var (districts, provinces): (Set<Int>, Set<Int>) = ([], [])
+        var (districts, provinces, all): (Set<Int>, Set<Int>, Set<Int>) = ([], [], [])
         for piece in pieces where piece.role == .named {
-            guard table.image.levels(of: Int(piece.group)) & 3 != 0 else { continue }
-            for place in table.image.terms(of: Int(piece.group)) {
-                let term = table.image.term(place)
-                switch table.level(term.unit) {
-                case .district: districts.insert(term.unit)
-                case .province: provinces.insert(term.unit)
-                case .commune: break
-                }
-            }
+            let terms = table.image.terms(of: Int(piece.group)).map { table.image.term($0) }
+                .filter { fits(piece, $0) }
+            let own = terms.filter { table.level($0.unit) == .district }.map(\.unit)
+            let wide = terms.filter { table.level($0.unit) == .province }.map(\.unit)
+            // "Cà Mau" may be the province, then its city is not all there is to search.
+            if wide.isEmpty { districts.formUnion(own) }
+            provinces.formUnion(wide)
+            all.formUnion(own)
         }
-        if districts.isEmpty && provinces.isEmpty {
+        if provinces.isEmpty && all.isEmpty {
             return (0..<table.count).prefix { table.level($0) == .province }
         }
+        if provinces.isEmpty { districts = all }
         let inside = districts.filter { district in
-            provinces.isEmpty || provinces.contains { PlaceKin(district, table).isIn($0, table) }
+            provinces.isEmpty
+                || provinces.contains { PlaceKin(district, table, at: date).isIn($0, table) }
         }
         if !inside.isEmpty { return inside.flatMap { within($0) }.sorted() }
         return provinces.flatMap { province in

@@ -55,6 +55,7 @@ struct PlaceWords: Sendable {
         var before = PlaceLetters.Letter()
         var isAfterApostrophe = false
         var hyphenIsTight = false
+        var slashFollowsNumber = false
         for scalar in CanonicalText.canonical(text).unicodeScalars {
             let letter = letters[scalar]
             if letter.plain > 0 {
@@ -62,7 +63,8 @@ struct PlaceWords: Sendable {
                     close(.joined)
                 }
                 if hyphenIsTight { widen(.hyphen) }
-                hyphenIsTight = false
+                if slashFollowsNumber, !letter.isDigit { widen(.comma) }
+                (hyphenIsTight, slashFollowsNumber) = (false, false)
                 append(letter)
                 (before, isAfterApostrophe) = (letter, false)
                 continue
@@ -73,6 +75,7 @@ struct PlaceWords: Sendable {
             }
             if isAfterApostrophe, scalar == " " { continue }
             isAfterApostrophe = false
+            if scalar == "/" { slashFollowsNumber = before.isDigit }
             close(separator(scalar, before, hyphenIsTight: &hyphenIsTight))
             depth = max(0, depth + Self.depthChange(scalar))
         }

@@ -4,6 +4,8 @@ import Wording
 
 /// A person has a name: letters, at least one; titles in front of it are no part of it.
 struct NameRule: RosterRule {
+    private let names = TextCache { NameReader.read($0) }
+
     func read(_ row: MappedRow, into person: inout ParsedPerson) -> [Finding] {
         let parts = [ColumnMeaning.familyName, .givenName].compactMap { row[$0] }
         let whole = row[.fullName]
@@ -28,7 +30,7 @@ struct NameRule: RosterRule {
                     ))
             ]
         }
-        let name = NameReader.read(text)
+        let name = names[text]
         person.fullName = name.name
         if !name.titles.isEmpty {
             person.nameTitles = name.titleText

@@ -25,7 +25,8 @@ struct KnownPeople {
         listings = try CompleteListings(draft.view)
         listingsIfComplete = try CompleteListings(
             draft.view,
-            supposing: roster.listings(asOf: asOf).map { draft.registryForm($0) })
+            supposing: draft.before.hasStatements()
+                ? roster.listings(asOf: asOf).map { draft.registryForm($0) } : [])
     }
 
     /// All statements of some people, those of the draft too.

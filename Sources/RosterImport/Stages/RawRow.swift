@@ -86,12 +86,14 @@ struct RawRow: Sendable {
     /// The columns that hold more than white space, from the left.
     var filledColumns: [Int] { (0..<width).filter { !isBlank($0) } }
 
-    /// The first byte of a cell, 0 where it is empty.
-    func firstByte(_ column: Int) -> UInt8 {
+    /// The first two bytes of a cell, 0 where there are none.
+    func firstBytes(_ column: Int) -> (UInt8, UInt8) {
         switch cells {
         case .record(let record):
-            record.withUTF8(column) { $0.isEmpty ? 0 : $0[0] }
-        case .sheet(let cells, _): cells[column]?.display.utf8.first ?? 0
+            return record.withUTF8(column) { ($0.isEmpty ? 0 : $0[0], $0.count > 1 ? $0[1] : 0) }
+        case .sheet(let cells, _):
+            var bytes = (cells[column]?.display ?? "").utf8.makeIterator()
+            return (bytes.next() ?? 0, bytes.next() ?? 0)
         }
     }
 

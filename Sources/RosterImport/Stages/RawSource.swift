@@ -22,7 +22,7 @@ struct RawSource: Sendable {
         let bytes = try SourceFileBytes(path)
         if bytes.count == 0 { throw ImportError.empty(name) }
         let start = try bytes.first(4096)
-        file = SourceFile(name: name, sha256: try bytes.sha256(), byteCount: bytes.count)
+        let hash = Beside { Result { try bytes.sha256() } }
         if Self.isWorkbook(start) {
             detection = nil
             sheets = try Self.workbookSheets(
@@ -36,6 +36,8 @@ struct RawSource: Sendable {
         evidence =
             (profile.map { ["theo hồ sơ cách đọc \($0.file)"] } ?? []) + (detection?.evidence ?? [])
         if sheets.allSatisfy({ $0.head.allSatisfy(\.isBlank) }) { throw ImportError.empty(name) }
+        file = SourceFile(
+            name: name, sha256: try hash.value().get(), byteCount: bytes.count)
     }
 
     /// Zip (`.xlsx`) and compound files (`.xls`), by their first bytes and never by their name.

@@ -27,7 +27,8 @@ struct ReadingCollector {
     }
 
     private var shelves: [Shelf] = []
-    private var places: [CodeList: Int] = [:]
+    /// The shelf of each list at the date, by the list's tag; -1 where it has none yet.
+    private var places = [Int](repeating: -1, count: 256)
     private var date: CivilDate?
 
     /// Collects the words of a statement.
@@ -77,14 +78,16 @@ struct ReadingCollector {
     private mutating func shelf(_ list: CodeList, _ asOf: CivilDate) -> Int {
         if date != asOf {
             date = asOf
-            places = [:]
+            places = Array(repeating: -1, count: 256)
         }
-        if let place = places[list] { return place }
+        // A case without a payload is one byte; it never leaves this table.
+        let tag = Int(withUnsafeBytes(of: list) { $0[0] })
+        if places[tag] >= 0 { return places[tag] }
         let era = list.era(at: asOf)
         let place =
             shelves.firstIndex { $0.list == list && $0.era == era } ?? shelves.endIndex
         if place == shelves.endIndex { shelves.append(Shelf(list: list, era: era)) }
-        places[list] = place
+        places[tag] = place
         return place
     }
 
