@@ -72,9 +72,8 @@ struct ColumnMap: Sendable {
                 held[role] = index
                 continue
             }
-            let isDecided = [columns[other], columns[index]].map { $0.basis == .profile }
             let areTwins =
-                !isDecided.contains(true)
+                columns[other].basis != .profile && columns[index].basis != .profile
                 && columns[index].header.lowercased() == columns[other].header.lowercased()
             // One head merged over two neighbours: family names, and given names beside them.
             if areTwins, role.meaning == .fullName, index == other + 1 {
@@ -87,14 +86,19 @@ struct ColumnMap: Sendable {
                     file, header: columns[index].header, row: row,
                     columns: [other + 1, index + 1])
             }
-            // Two names for one thing: the surer one is used, the other shown as not used.
-            let isSurer = columns[other].confidence >= columns[index].confidence
-            let loser = isDecided[0] || (isSurer && !isDecided[1]) ? index : other
-            columns[loser].role = nil
-            columns[loser].confidence = 0
-            columns[loser].basis = .rival
-            if loser == other { held[role] = index }
+            if giveWay(&columns, other, index) == other { held[role] = index }
         }
+    }
+
+    /// Two names for one thing: what was decided or is surer is used, the other shown as not used.
+    private static func giveWay(_ columns: inout [Column], _ left: Int, _ right: Int) -> Int {
+        let isDecided = [columns[left], columns[right]].map { $0.basis == .profile }
+        let isSurer = columns[left].confidence >= columns[right].confidence
+        let loser = isDecided[0] || (isSurer && !isDecided[1]) ? right : left
+        columns[loser].role = nil
+        columns[loser].confidence = 0
+        columns[loser].basis = .rival
+        return loser
     }
 
     /// The indices, from 0, of the columns with a meaning.
