@@ -46,7 +46,8 @@ public struct PeopleList: Sendable {
             let birth = census.birthDates[person]?.description ?? ""
             return (
                 person: person,
-                key: NameOrder.sortKey(of: census.name(ofPersonAt: person)) + [0] + Array(birth.utf8)
+                key: NameOrder.sortKey(of: census.name(ofPersonAt: person)) + [0]
+                    + Array(birth.utf8)
             )
         }
         let names = Dictionary(
@@ -97,14 +98,21 @@ struct NameQuery {
     func matches(_ name: String) -> Bool {
         guard !words.isEmpty else { return true }
         let nameWords = SearchKey.of(name).split(separator: " ")
+        // "K'Dũng" is found by "dũng" too.
+        let parts =
+            name.contains("'")
+            ? SearchKey.of(name.split(separator: "'").joined(separator: " ")).split(separator: " ")
+            : []
         guard
-            words.allSatisfy({ word in nameWords.contains { $0.hasPrefix(word) } })
+            words.allSatisfy({ word in (nameWords + parts).contains { $0.hasPrefix(word) } })
                 // "K' Choi" and "K’Choi" are one name.
                 || nameWords.indices.contains(where: { nameWords[$0...].joined().hasPrefix(joined) }
                 )
         else { return false }
         guard !accented.isEmpty else { return true }
-        let nameKeys = NameKey.of(name).split(separator: " ")
+        let nameKeys =
+            NameKey.of(name).split(separator: " ")
+            + NameKey.of(name.split(separator: "'").joined(separator: " ")).split(separator: " ")
         return accented.allSatisfy { word in nameKeys.contains { $0.hasPrefix(word) } }
     }
 }

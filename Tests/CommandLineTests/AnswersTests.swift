@@ -116,7 +116,7 @@ struct AnswersTests {
         let id = try #require((found["rows"] as? [[String: Any]])?.first?["id"] as? String)
         let run = try at2025("show", id)
         #expect(run.status == 0)
-        #expect(run.output.contains("Hồ sơ \(id): K' Dũng"))
+        #expect(run.output.contains("Hồ sơ \(id): K'Dũng"))
         #expect(run.output.contains("Ngày sinh: 01/01/1984"))
         let ethnic = run.lines.first { $0.contains("K'Ho") && $0.contains("danh-sach.csv") }
         #expect(

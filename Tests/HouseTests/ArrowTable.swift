@@ -60,7 +60,9 @@ enum ArrowTable {
     ]
 
     /// What every room may import besides: the toolchain's own modules.
-    static let toolchain: Set<String> = ["Foundation", "FoundationEssentials", "Synchronization"]
+    static let toolchain: Set<String> = [
+        "Dispatch", "Foundation", "FoundationEssentials", "Synchronization",
+    ]
 
     static func mayImport(_ room: String) -> Set<String>? {
         rooms.first { $0.room == room }?.mayImport
