@@ -13,6 +13,8 @@ import Testing
         var wrong: [String] = []
         var lost: [String] = []
         var count: Int { right + asked + wrong.count }
+        /// One in a thousand, or the two of a small sample.
+        var tolerated: Int { max(2, count / 1000) }
     }
 
     private static let days = ["2025-06-30", "2026-11-01"]
@@ -53,6 +55,7 @@ import Testing
 
     private func communes(_ date: CivilDate) -> [CodeEntry] {
         AdministrativeUnits.shared.entries(at: date).filter { $0.code.count == 5 }
+            .sampled()
     }
 
     @Test(arguments: days, PlaceNoise.Habit.allCases)
@@ -62,7 +65,7 @@ import Testing
         report("\(day) \(habit.rawValue)", found)
         #expect(Double(found.right) >= Self.least(habit) * Double(found.count))
         #expect(
-            Double(found.wrong.count) <= Double(found.count) * 0.002, "\(found.wrong.prefix(20))")
+            found.wrong.count <= 2 * found.tolerated, "\(found.wrong.prefix(20))")
     }
 
     /// A slip that makes another real name of a name is not seen; of all texts such are one in a thousand at most.
@@ -78,7 +81,7 @@ import Testing
             right += found.right
             count += found.count
         }
-        #expect(Double(wrong) <= 0.0005 * Double(count))
+        #expect(wrong <= max(2, count / 2000))
         #expect(Double(right) >= 0.97 * Double(count))
     }
 
@@ -91,7 +94,7 @@ import Testing
         report("\(day) three", found)
         #expect(Double(found.right) >= 0.95 * Double(found.count))
         #expect(
-            Double(found.wrong.count) <= Double(found.count) * 0.001, "\(found.wrong.prefix(20))")
+            found.wrong.count <= found.tolerated, "\(found.wrong.prefix(20))")
     }
 
     @Test func oldUnitsWrittenAfterTheReform() throws {
@@ -105,7 +108,7 @@ import Testing
         report("old units written after the reform", found)
         #expect(Double(found.right) >= 0.97 * Double(found.count))
         #expect(
-            Double(found.wrong.count) <= Double(found.count) * 0.001, "\(found.wrong.prefix(20))")
+            found.wrong.count <= found.tolerated, "\(found.wrong.prefix(20))")
     }
 
     private func report(_ title: String, _ tally: Tally) {
@@ -115,5 +118,16 @@ import Testing
             "NOISE", title, "right \(share)", "asked \(tally.asked)", "wrong \(tally.wrong.count)")
         for line in tally.wrong.prefix(6) { print("   WRONG", line) }
         for line in tally.lost.prefix(4) { print("   lost", line) }
+    }
+}
+
+extension Array {
+    /// The whole list in a build for speed, a tenth of it in a build for looking for faults.
+    func sampled() -> [Element] {
+        #if DEBUG
+            enumerated().filter { $0.offset.isMultiple(of: 10) }.map(\.element)
+        #else
+            self
+        #endif
     }
 }

@@ -32,7 +32,8 @@ import Testing
             ("UBND xã Đạ Sar, huyện Lạc Dương", "24865"),
             ("Xã Đạ Nhim (huyện Lạc Dương, tỉnh Lâm Đồng)", "24848"),
             ("Xã Đạ Nhim (nay là xã Lạc Dương), Lâm Đồng", "24848"),
-            ("Laam DDoongf", "68"), ("La6m D9o62ng", "68"),
+            ("Xã Ba Nang, huyện Đakrông, tỉnh Quảng Trị", "19576"), ("Laam DDoongf", "68"),
+            ("La6m D9o62ng", "68"),
             ("Ward 4, Da Lat City, Lam Dong Province", "24793"),
         ])
     func old(text: String, code: String) {

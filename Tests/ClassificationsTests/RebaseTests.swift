@@ -72,7 +72,7 @@ import Testing
         let days = ["2019-06-01", "2025-01-15", "2025-06-30", "2025-07-01", "2026-11-01"]
         var lost: [String] = []
         for from in days {
-            for entry in units.entries(at: try day(from)) {
+            for entry in units.entries(at: try day(from)).sampled() {
                 for to in days {
                     let rebased = units.rebase(entry, to: try day(to))
                     let known = rebased.parts.compactMap(\.share).reduce(0, +)
@@ -87,6 +87,21 @@ import Testing
             }
         }
         #expect(lost == [])
+    }
+
+    @Test func codeAndFirstDayNameOneUnit() throws {
+        let table = try PlaceTable.load()
+        var keys: Set<String> = []
+        for unit in 0..<table.count {
+            let (code, from) = (table.code(unit), table.from(unit))
+            #expect(keys.insert("\(code) \(String(describing: from))").inserted)
+            #expect(units.entry(code, from: from)?.to == table.to(unit))
+        }
+        #expect(keys.count == 63 + 34 + 696 + 10_035 + 3321 + 29 + 869)
+        #expect(units.entry("25114", from: nil)?.name == "Xã Đạ Ploa")
+        #expect(units.entry("25114", from: CivilDate(iso: "2025-01-01"))?.name == "Xã Bà Gia")
+        #expect(units.entry("24848", from: nil)?.name == "Xã Đạ Nhim")
+        #expect(units.entry("24848", from: CivilDate(iso: "2025-07-01"))?.name == "Xã Lạc Dương")
     }
 
     @Test func parentsAreThoseOfTheDay() throws {

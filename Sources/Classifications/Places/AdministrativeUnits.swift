@@ -89,6 +89,14 @@ public struct AdministrativeUnits: CodeLookup {
         return table.entry(unit, at: date)
     }
 
+    /// The unit of a code and a first day in force, which together name one unit; under the last names it had.
+    public func entry(_ code: String, from day: CivilDate?) -> CodeEntry? {
+        guard let table, let unit = table.units(code).first(where: { table.from($0) == day }) else {
+            return nil
+        }
+        return table.entry(unit, at: table.to(unit))
+    }
+
     /// All units in force at a date, provinces first.
     public func entries(at date: CivilDate?) -> [CodeEntry] {
         guard let table else { return [] }

@@ -153,8 +153,8 @@ struct PlaceReader {
         _ kind: PlaceKindWord, _ found: PlaceKinds.Found, _ lead: Range<Int>, _ range: Range<Int>
     ) {
         let misspelt = found.isMisspelt ? Cost.misspeltKind : 0
-        names(from: lead.upperBound, range) { reader, name, group, isRespaced in
-            guard group.levels & kind.levels != 0 else { return }
+        names(from: lead.upperBound, range, levels: kind.levels) {
+            reader, name, group, isRespaced in
             var piece = PlacePiece(
                 .named, lead.lowerBound..<name.upperBound, name: name.lowerBound)
             piece.kind = found.word
@@ -182,7 +182,7 @@ struct PlaceReader {
         let mayBeFiner = (kindStarts[start]..<kindStarts[start + 1]).contains {
             table.kinds.words[Int(kinds[$0].word)].role == .finer
         }
-        names(from: start, range) { reader, name, group, isRespaced in
+        names(from: start, range, levels: 7) { reader, name, group, isRespaced in
             if name.count == 1, reader.words.words[start].isNumber { return }
             var piece = PlacePiece(.named, name, name: name.lowerBound)
             piece.group = Int32(group.index)
@@ -195,9 +195,9 @@ struct PlaceReader {
         }
     }
 
-    /// Calls for each name of a unit that begins at a word.
+    /// Calls for each name of a unit of some levels that begins at a word.
     private mutating func names(
-        from start: Int, _ range: Range<Int>,
+        from start: Int, _ range: Range<Int>, levels: UInt8,
         _ body: (inout PlaceReader, Range<Int>, PlaceGroup, Bool) -> Void
     ) {
         var hash = PlaceHash()
@@ -206,24 +206,34 @@ struct PlaceReader {
         for word in start..<end {
             words.add(word, isFirst: word == start, to: &hash)
             let name = start..<(word + 1)
-            if let group = table.image.group(hash.mixed) {
+            if let group = table.image.group(hash.mixed), group.levels & levels != 0 {
                 body(&self, name, group, false)
-            } else if isRespacing {
-                respaced(name).forEach { body(&self, name, $0, true) }
+            } else if isRespacing, let group = respaced(name, levels) {
+                body(&self, name, group, true)
             }
         }
     }
 
-    /// The names that a range of words is with spaces put in or left out, never moved.
-    private func respaced(_ name: Range<Int>) -> [PlaceGroup] {
+    /// The one name of some levels that a range of words is with spaces put in or left out, never moved.
+    private func respaced(_ name: Range<Int>, _ levels: UInt8) -> PlaceGroup? {
         let own = words.boundaries(name)
         var found: [PlaceGroup] = []
         table.image.joinedGroups(words.joinedKey(name)) { group in
-            let isWider = own & group.boundaries == own
-            let isNarrower = own & group.boundaries == group.boundaries
-            if isWider || isNarrower { found.append(group) }
+            if Self.isNested(own, group.boundaries) { found.append(group) }
         }
-        return found.count == 1 ? found : []
+        let fitting = found.filter { $0.levels & levels != 0 }
+        guard fitting.count == 1, let only = fitting.first else { return nil }
+        // "Damrong" could be Đạ M'Rông and Đam Rông; the accents of "Đakrông" tell it from Đắk Rông.
+        if found.allSatisfy({ Self.isNested($0.boundaries, only.boundaries) }) { return only }
+        let accents = words.isMarked(name) ? words.accents(name) : 0
+        let isSame = table.image.terms(of: only.index).contains {
+            table.image.term($0).accents == accents
+        }
+        return isSame ? only : nil
+    }
+
+    private static func isNested(_ left: UInt32, _ right: UInt32) -> Bool {
+        left & right == left || left & right == right
     }
 
     private mutating func tryFiner(

@@ -26,17 +26,19 @@ struct PlaceResolver: Sendable {
         let pieces = reader.pieces()
         let found = ranked(readings(words, pieces, date), at: date, within: place)
         if let best = found.first, best.penalty < PlacePenalty.unknownDistrict { return found }
-        let isRead = pieces.allSatisfy { $0.role != .unknown }
-        if isRead { return found }
+        let judge = PlaceJudge(table: table, words: words, pieces: pieces, date: date)
+        let older = ranked(judge.older(), at: date, within: place)
+        if !older.isEmpty { return older }
+        if pieces.allSatisfy({ $0.role != .unknown }) { return found }
         var spaced = PlaceReader(words, table, maps: maps, isRespacing: true)
         let again = spaced.pieces()
         let respaced = ranked(readings(words, again, date), at: date, within: place)
         if let best = respaced.first, best.penalty < PlacePenalty.unknownDistrict {
             return respaced
         }
-        let judge = PlaceJudge(
+        let lenient = PlaceJudge(
             table: table, words: words, pieces: again, date: date, allowsTypos: true)
-        let misspelt = ranked(judge.misspelt(), at: date, within: place)
+        let misspelt = ranked(lenient.misspelt(), at: date, within: place)
         return misspelt.isEmpty ? found.isEmpty ? respaced : found : misspelt
     }
 

@@ -50,6 +50,24 @@ enum PlaceTypos {
 }
 
 extension PlaceJudge {
+    /// The units that took in a commune of before the lists, where all that the text names beside it fits.
+    func older() -> [PlaceCandidate] {
+        var found: [PlaceCandidate] = []
+        for head in pieces.indices
+        where (pieces[head].role == .named || pieces[head].role == .unknown)
+            && !pieces[head].name.isEmpty
+        {
+            table.image.joinedGroups(words.joinedKey(pieces[head].name)) { group in
+                guard group.boundaries == .max else { return }
+                for place in table.image.terms(of: group.index) {
+                    let one = candidate(head, table.image.term(place))
+                    if let one, one.parents > 0 { found.append(one) }
+                }
+            }
+        }
+        return found
+    }
+
     /// The units that a text may name with typing errors, within the provinces and districts that it names well.
     func misspelt() -> [PlaceCandidate] {
         var found: [PlaceCandidate] = []
