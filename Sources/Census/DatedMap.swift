@@ -14,7 +14,7 @@ public struct DatedMap: Sendable {
     /// columns; `nil` where the place is not known that finely.
     public func code(of unit: ReadingTable.Code, _ dimension: Dimension) -> String? {
         let units = AdministrativeUnits.shared
-        let stated = units.entry(unit.code, at: unit.from ?? Self.beforeReform)
+        let stated = units.entry(unit.code, from: unit.from)
         guard let stated else { return nil }
         let current = followed(stated)
         switch dimension {
@@ -29,15 +29,14 @@ public struct DatedMap: Sendable {
         }
     }
 
-    /// Units of the system before 2025-07-01 have no first day; this day lies in it
-    /// (Resolution 203/2025/QH15 ends it on 2025-06-30).
-    private static let beforeReform = CivilDate(year: 2025, month: 6, day: 30)
-
     /// What the unit is on the day of the map; itself where it is in force or nothing followed it.
     private func followed(_ unit: CodeEntry) -> [CodeEntry] {
-        guard !unit.isInForce(at: date), let end = unit.to, end < date else { return [unit] }
-        let successors = AdministrativeUnits.shared.successors(of: unit.code).map(\.entry)
-        return successors.isEmpty ? [unit] : successors
+        guard !unit.isInForce(at: date), let end = unit.to, end < date,
+            // Of a district alone the commune stays unknown.
+            AdministrativeUnits.level(of: unit.code) != .district
+        else { return [unit] }
+        let parts = AdministrativeUnits.shared.rebase(unit, to: date).parts.map(\.entry)
+        return parts.isEmpty ? [unit] : parts
     }
 
     private func district(_ stated: CodeEntry, _ current: [CodeEntry]) -> String? {

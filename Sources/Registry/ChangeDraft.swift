@@ -191,9 +191,13 @@ extension Registry {
     /// Writes a change as its content comes to hand, in one transaction: what `work` has recorded at
     /// its end stays, anything else leaves the file as it was.
     ///
-    /// - Parameter isTyped: the content is made of typed values that cannot break the file's rules, so
-    ///   references and checks are not worked out a second time for each row (three times the work);
-    ///   ``examine()`` works them all out.
+    /// - Parameters:
+    ///   - heading: what the change is.
+    ///   - isTyped: the content is made of typed values that cannot break the file's rules, so
+    ///     references and checks are not worked out a second time for each row (three times the
+    ///     work); ``examine()`` works them all out.
+    ///   - work: writes the content, and records the change or not.
+    /// - Returns: what `work` returns.
     /// - Throws: ``RegistryError/busy(path:)`` where another program writes, and what `work` throws.
     public func draft<Result>(
         _ heading: ChangeHeading, isTyped: Bool = false, _ work: (ChangeDraft) throws -> Result

@@ -87,7 +87,9 @@ enum RegistryFile {
                 """)
     }
 
-    /// Lets the first load of an empty registry go straight to its place: pages that are new to the file need no
+    /// Lets the first load of an empty registry go straight to its place.
+    ///
+    /// Pages that are new to the file need no
     /// copy to fall back on, so the log would only write them twice. Where somebody else has the file open
     /// SQLite keeps the log, and that is as good.
     static func writeOnce(_ isWanted: Bool, _ database: Database) throws {

@@ -60,8 +60,9 @@ extension RegistryView {
         return keys
     }
 
-    /// The files that several changes brought, by their number: the first of those with the same
-    /// bytes stands for all. Rows of all others can be the same row of nothing.
+    /// The files that several changes brought, by their number.
+    ///
+    /// The first of those with the same bytes stands for all. Rows of all others can be the same row of nothing.
     ///
     /// A change that is being written counts as one more.
     func repeatedFiles() throws -> [Int: Int] {

@@ -17,14 +17,9 @@ enum PlaceNames {
                     language]
         }
         let names = UnitCode.units(written).map { unit in
-            Classifications.lookup(.administrativeUnits)
-                .entry(unit.code, at: unit.from ?? lastDayBefore2025Reform)?.name ?? unit.code
+            AdministrativeUnits.shared.entry(unit.code, from: unit.from)?.name ?? unit.code
         }
         guard names.count > 1 else { return names.first ?? written }
         return Wording("một trong: ", "one of: ")[language] + names.joined(separator: ", ")
     }
-
-    /// Units without a first day are those of the system that ended on this day
-    /// (Resolution 203/2025/QH15).
-    private static let lastDayBefore2025Reform = CivilDate(year: 2025, month: 6, day: 30)
 }

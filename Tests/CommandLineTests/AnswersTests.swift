@@ -124,7 +124,7 @@ struct AnswersTests {
                 == "danh-sach.csv 6 10 1")
         let json = try at2025("show", id, "--format", "json").json
         #expect(json["schema"] as? String == "trithuc.person/1")
-        #expect(json["full_name"] as? String == "K' Dũng")
+        #expect(json["full_name"] as? String == "K'Dũng")
     }
 
     @Test("stats: every table adds up to the same total, unknown included")
