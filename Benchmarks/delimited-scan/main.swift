@@ -7,7 +7,7 @@ let clock = ContinuousClock()
 /// A file like a roster of a million people, about 170 MB.
 func writeRows(to path: String) throws {
     let families = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Võ", "Đặng", "Bùi", "Đỗ", "Ngô"]
-    FileManager.default.createFile(atPath: path, contents: nil)
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
     guard let file = FileHandle(forWritingAtPath: path) else { throw CocoaError(.fileWriteUnknown) }
     var writer = DelimitedWriter()
     for row in 1...1_000_000 {

@@ -21,7 +21,8 @@ struct RawRow: Sendable {
 
     private enum Cells: Sendable {
         case record(Record)
-        case sheet([Int: SheetCell], width: Int)
+        /// The cells by ascending column.
+        case sheet([SheetCell], width: Int)
     }
 
     init(_ record: Record) {
@@ -34,10 +35,35 @@ struct RawRow: Sendable {
     init(_ row: SheetRow) {
         number = row.number
         let width = row.cells.last { !$0.display.isEmpty }?.column ?? 0
-        cells = .sheet(
-            Dictionary(row.cells.map { ($0.column - 1, $0) }) { first, _ in first }, width: width)
+        cells = .sheet(Self.ordered(row.cells), width: width)
         fault = nil
         endOffset = nil
+    }
+
+    /// Files have them in order, but for broken ones; of two in one place the first counts.
+    private static func ordered(_ cells: [SheetCell]) -> [SheetCell] {
+        let isOrdered = zip(cells, cells.dropFirst()).allSatisfy { $0.column < $1.column }
+        if isOrdered { return cells }
+        let first = Dictionary(cells.map { ($0.column, $0) }) { first, _ in first }
+        return first.values.sorted { $0.column < $1.column }
+    }
+
+    private static func cell(_ cells: [SheetCell], _ column: Int) -> SheetCell? {
+        // Most rows have a cell in every column.
+        if column < cells.count, cells[column].column == column + 1 { return cells[column] }
+        var (low, high) = (0, cells.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if cells[middle].column <= column { low = middle + 1 } else { high = middle }
+        }
+        return low < cells.count && cells[low].column == column + 1 ? cells[low] : nil
+    }
+
+    private static func isBlank(_ text: String) -> Bool {
+        guard let first = text.utf8.first else { return true }
+        // A text that begins with a letter needs no look at the tables of Unicode.
+        if (0x21...0x7E).contains(first) || (0xC3...0xE0).contains(first) { return false }
+        return text.allSatisfy(\.isWhitespace)
     }
 
     /// The number of cells; of a sheet's row up to the last that says something.
@@ -57,13 +83,13 @@ struct RawRow: Sendable {
     subscript(column: Int) -> String {
         switch cells {
         case .record(let record): record.field(column)
-        case .sheet(let cells, _): cells[column]?.display ?? ""
+        case .sheet(let cells, _): Self.cell(cells, column)?.display ?? ""
         }
     }
 
     /// The number in a cell that shows it as it is, without a format of its own.
     func plainNumber(_ column: Int) -> Double? {
-        guard case .sheet(let cells, _) = cells, let cell = cells[column],
+        guard case .sheet(let cells, _) = cells, let cell = Self.cell(cells, column),
             case .number(let number) = cell.value
         else { return nil }
         let plain = Int(exactly: number).map(String.init) ?? String(number)
@@ -72,14 +98,14 @@ struct RawRow: Sendable {
 
     /// The font that the cell is set in, where the source tells.
     func font(_ column: Int) -> String? {
-        if case .sheet(let cells, _) = cells { cells[column]?.font } else { nil }
+        if case .sheet(let cells, _) = cells { Self.cell(cells, column)?.font } else { nil }
     }
 
     /// Whether a cell holds nothing but white space.
     func isBlank(_ column: Int) -> Bool {
         switch cells {
         case .record(let record): record.isBlank(column)
-        case .sheet(let cells, _): cells[column]?.display.allSatisfy(\.isWhitespace) ?? true
+        case .sheet(let cells, _): Self.isBlank(Self.cell(cells, column)?.display ?? "")
         }
     }
 
@@ -92,7 +118,7 @@ struct RawRow: Sendable {
         case .record(let record):
             return record.withUTF8(column) { ($0.isEmpty ? 0 : $0[0], $0.count > 1 ? $0[1] : 0) }
         case .sheet(let cells, _):
-            var bytes = (cells[column]?.display ?? "").utf8.makeIterator()
+            var bytes = (Self.cell(cells, column)?.display ?? "").utf8.makeIterator()
             return (bytes.next() ?? 0, bytes.next() ?? 0)
         }
     }
@@ -101,7 +127,7 @@ struct RawRow: Sendable {
     func byteCount(_ column: Int) -> Int {
         switch cells {
         case .record(let record): record.withUTF8(column) { $0.count }
-        case .sheet(let cells, _): cells[column]?.display.utf8.count ?? 0
+        case .sheet(let cells, _): Self.cell(cells, column)?.display.utf8.count ?? 0
         }
     }
 
