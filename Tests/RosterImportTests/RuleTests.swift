@@ -24,6 +24,8 @@ import Wording
             7,Người Bảy,2010,Nam
             8,Người Tám,2026,Nam
             9,Người Chín,,Nam
+            10,Người Mười,15/06/1905,Nam
+            11,Người Mười Một,01/01/1915,Nam
             """)
         #expect(
             report.noticed == [
@@ -31,12 +33,13 @@ import Wording
                 "4:3 ✘ birth-date-implausible 05/09/1899",
                 "5:3 ✘ birth-date-invalid khoảng 1980", "6:3 ! birth-date-converted 05/09/80",
                 "7:3 ✘ birth-date-implausible 01/01/2011", "9:3 ✘ birth-date-future 2026",
+                "11:3 ✘ birth-date-implausible 15/06/1905",
             ])
-        #expect(report.count(.rejected) == 6 && report.count(.added) == 3)
+        #expect(report.count(.rejected) == 7 && report.count(.added) == 4)
         #expect(
             report.rows.map(\.birthDate) == [
                 "31/02/1980", "01/01/2026", "05/09/1899", "khoảng 1980", "1980-09-05",
-                "01/01/2011", "2010", "2026", "",
+                "01/01/2011", "2010", "2026", "", "15/06/1905", "1915-01-01",
             ])
     }
 

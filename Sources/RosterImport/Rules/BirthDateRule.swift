@@ -15,7 +15,9 @@ struct BirthDateRule: RosterRule {
         if cell.isMark { return [] }
         guard let written = WrittenDate(cell.text, pivot: asOf) else { return [invalid(row, cell)] }
         guard written.date.earliest <= asOf else { return [future(row, cell)] }
-        guard written.date.year >= 1900 else { return [implausible(row, cell)] }
+        guard written.date.year >= asOf.year - Self.oldestAge else {
+            return [implausible(row, cell)]
+        }
         guard (written.date.fullYears(at: asOf) ?? 0) >= Self.workingAge else {
             return [tooYoung(row, cell)]
         }
@@ -58,10 +60,13 @@ struct BirthDateRule: RosterRule {
         Finding(
             .error, "birth-date-implausible", row: row.number, cell: cell,
             Wording(
-                "Dòng \(row.number), cột \(cell.column): năm sinh trong “\(cell.text)” trước 1900. Kiểm tra lại năm.",
-                "Row \(row.number), column \(cell.column): the year in “\(cell.text)” is before 1900. Check it."
+                "Dòng \(row.number), cột \(cell.column): theo ngày sinh “\(cell.text)”, người này hơn 110 tuổi tại ngày của danh sách. Kiểm tra lại năm; nếu ô bảng tính chỉ ghi năm sinh, đặt định dạng của ô là văn bản hoặc số, không phải ngày.",
+                "Row \(row.number), column \(cell.column): born on “\(cell.text)”, this person is over 110 at the roster's date. Check the year; where a cell of a workbook holds a year alone, format it as text or number, not as a date."
             ))
     }
+
+    /// Nobody in a roster is older; a year alone in a cell formatted as a date comes out as 1905.
+    private static let oldestAge = 110
 
     /// Nobody works before this age (Labour Code 45/2019/QH14, Article 3, clause 1).
     private static let workingAge = 15
