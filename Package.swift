@@ -98,7 +98,8 @@ let package = Package(
                 "VietnameseText",
                 "Wording",
             ]),
-        room("SampleRosters", dependencies: ["CivilDates"]),
+        room("SeededRandom"),
+        room("SampleRosters", dependencies: ["CivilDates", "SeededRandom"]),
         .executableTarget(
             name: "trithuc",
             dependencies: [
@@ -109,30 +110,35 @@ let package = Package(
         .executableTarget(
             name: "generate-rosters", dependencies: ["SampleRosters", argumentParser],
             swiftSettings: swiftSettings),
-        tests("VietnameseTextTests", ["VietnameseText"], exclude: ["Labelled"]),
-        tests("DelimitedTextTests", ["DelimitedText"]),
-        tests("SpreadsheetTests", ["Spreadsheet"]),
+        tests("VietnameseTextTests", ["SeededRandom", "VietnameseText"], exclude: ["Labelled"]),
+        tests("DelimitedTextTests", ["SeededRandom", "DelimitedText"]),
+        tests("SpreadsheetTests", ["SeededRandom", "Spreadsheet"]),
         tests(
-            "ClassificationsTests", ["Classifications", "CivilDates", "VietnameseText"],
+            "ClassificationsTests",
+            ["SeededRandom", "Classifications", "CivilDates", "VietnameseText"],
             exclude: ["Labelled"]),
-        tests("SampleRostersTests", ["SampleRosters", "CivilDates"]),
+        tests("SampleRostersTests", ["SeededRandom", "SampleRosters", "CivilDates"]),
         tests(
             "RegistryTests",
-            ["Registry", "Schema", "CivilDates", "VietnameseText", "Wording", grdb]),
-        tests("CompositionTests", ["Composition", "Registry", "CivilDates"]),
+            ["SeededRandom", "Registry", "Schema", "CivilDates", "VietnameseText", "Wording", grdb]),
+        tests("CompositionTests", ["SeededRandom", "Composition", "Registry", "CivilDates"]),
         tests(
             "RosterImportTests",
             ["RosterImport", "Registry", "Classifications", "Spreadsheet", "CivilDates", "Wording"]),
         tests(
             "CensusTests",
-            ["Census", "Statistics", "RosterImport", "Registry", "CivilDates", "Wording"]),
+            [
+                "SeededRandom", "Census", "Statistics", "RosterImport", "Registry", "CivilDates",
+                "Wording",
+            ]),
         tests(
             "StatisticsTests",
             ["Statistics", "Census", "RosterImport", "Registry", "CivilDates", "Wording"]),
         tests(
             "PlanningTests",
             [
-                "Planning", "Statistics", "Census", "RosterImport", "Registry", "CivilDates",
+                "SeededRandom", "Planning", "Statistics", "Census", "RosterImport", "Registry",
+                "CivilDates",
                 "Wording",
             ]),
         tests("CommandLineTests", ["trithuc", "Spreadsheet"]),

@@ -46,9 +46,6 @@ public final class ChangeDraft {
     /// The registry as it would be with this draft.
     public var view: RegistryView { before.with(change: id, sourceFile: sourceFile) }
 
-    /// The number of the draft's source in the registry.
-    public var sourceFileNumber: Int? { sourceFile }
-
     /// Adds texts to those that the draft's content points to.
     ///
     /// - Throws: ``RegistryError``.
@@ -196,17 +193,19 @@ extension Registry {
     ///   - isTyped: the content is made of typed values that cannot break the file's rules, so
     ///     references and checks are not worked out a second time for each row (three times the
     ///     work); ``examine()`` works them all out.
+    ///   - isTrial: nothing will be recorded, so the file is left as it is to the byte.
     ///   - work: writes the content, and records the change or not.
     /// - Returns: what `work` returns.
     /// - Throws: ``RegistryError/busy(path:)`` where another program writes, and what `work` throws.
     public func draft<Result>(
-        _ heading: ChangeHeading, isTyped: Bool = false, _ work: (ChangeDraft) throws -> Result
+        _ heading: ChangeHeading, isTyped: Bool = false, isTrial: Bool = false,
+        _ work: (ChangeDraft) throws -> Result
     ) throws -> Result {
         try RegistryFile.reporting(path) {
             try queue.writeWithoutTransaction { database in
                 try RegistryFile.trust(isTyped, database)
                 defer { try? RegistryFile.trust(false, database) }
-                try RegistryFile.writeOnce(isTyped, database)
+                try RegistryFile.writeOnce(isTyped && !isTrial, database)
                 defer { try? RegistryFile.writeOnce(false, database) }
                 var result: Result?
                 try database.inTransaction(.immediate) {

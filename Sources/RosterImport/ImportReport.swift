@@ -77,32 +77,32 @@ extension ImportReport {
         counts = identified.outcomes.reduce(into: [.rejected: parsed.rejected.count]) {
             $0[$1, default: 0] += 1
         }
-        rows = options.listsRows ? Self.rows(parsed, written, identified, change) : []
+        rows =
+            options.listsRows
+            ? Self.rows(
+                parsed, written, identified, change: change,
+                sheets: table.sheets.map(\.sheet.raw.name)) : []
     }
 
+    /// All people rows in the order of the sheets that were read.
     private static func rows(
         _ parsed: ParsedRoster, _ written: WrittenRoster, _ identified: IdentifiedRoster,
-        _ change: Int?
+        change: Int?, sheets: [String?]
     ) -> [Row] {
-        var rejected = parsed.rejected.map {
-            Row(
-                sheet: $0.sheet, row: $0.row, outcome: .rejected, person: nil,
-                fullName: $0.name ?? "", birthDate: $0.birthDate ?? "")
-        }[...]
-        var rows: [Row] = []
-        for (place, line) in written.lines.enumerated() {
-            while let next = rejected.first, next.sheet == line.sheet, next.row < line.row {
-                rows.append(rejected.removeFirst())
-            }
+        let held = written.lines.enumerated().map { place, line in
             let person = identified.persons[place]
             // Without a change a number given to somebody new means nothing.
             let isNamed = change != nil || identified.wasKnown(person)
-            rows.append(
-                Row(
-                    sheet: line.sheet, row: line.row, outcome: identified.outcomes[place],
-                    person: isNamed ? person : nil, fullName: line.fullName,
-                    birthDate: line.birthDate))
+            return Row(
+                sheet: line.sheet, row: line.row, outcome: identified.outcomes[place],
+                person: isNamed ? person : nil, fullName: line.fullName, birthDate: line.birthDate)
         }
-        return rows + rejected
+        let rejected = parsed.rejected.map {
+            Row(
+                sheet: $0.sheet, row: $0.row, outcome: .rejected, person: nil,
+                fullName: $0.name ?? "", birthDate: $0.birthDate ?? "")
+        }
+        let rows = Dictionary(grouping: held + rejected, by: \.sheet)
+        return sheets.flatMap { (rows[$0] ?? []).sorted { $0.row < $1.row } }
     }
 }

@@ -58,7 +58,7 @@ public struct RosterImporter {
         let heading = ChangeHeading(
             kind: .import, author: options.author, reason: "Nhập danh sách \(file.name)",
             asOf: options.asOf, sourceFile: file)
-        return try registry.draft(heading, isTyped: true) { draft in
+        return try registry.draft(heading, isTyped: true, isTrial: options.isDryRun) { draft in
             try draft.add(columns: table.sourceColumns)
             var written = try WrittenRoster(draft, file: file, keepsLines: options.listsRows)
             let parsed = try read(table, draft) { batch in

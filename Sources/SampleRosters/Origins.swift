@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Where people come from and what they believe, by people of the official list.
 struct Origins: Sendable {
     private let kinhHomes = WeightedTable(list: Hometowns.kinh, Self.place)

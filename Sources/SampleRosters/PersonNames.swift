@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Full names, made of parts by the custom of each people.
 struct PersonNames: Sendable {
     private let families: [EthnicGroup: WeightedTable<String>]

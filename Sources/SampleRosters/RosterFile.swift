@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// A roster with its rows, ready to be written and counted.
 struct RosterFile: Sendable {
     let layout: RosterLayout

@@ -1,4 +1,5 @@
 import CivilDates
+import SeededRandom
 
 /// One row of a roster: a listing, and the columns that the sender left blank.
 struct RosterRow: Sendable {

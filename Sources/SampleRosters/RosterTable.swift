@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// One long roster of distinct people, for benchmarks: 15 columns, comma, places of the old and new map.
 public struct RosterTable: Sendable {
     /// The number of people.

@@ -1,4 +1,5 @@
 import CivilDates
+import SeededRandom
 
 /// A source of invented people: the same seed gives the same people, and no two of one generator have
 /// both name and date of birth in common.

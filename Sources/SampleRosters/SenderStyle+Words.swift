@@ -1,4 +1,5 @@
 import CivilDates
+import SeededRandom
 
 extension SenderStyle {
     func text(_ date: CivilDate, _ random: inout SplitMix64) -> String {

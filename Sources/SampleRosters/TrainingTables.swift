@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Training beside the degree, by the post; shares are invented.
 struct TrainingTables: Sendable {
     let languages = WeightedTable<String?>(

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Values that are drawn as often as their weights say.
 struct WeightedTable<Value: Sendable>: Sendable {
     private let values: [Value]

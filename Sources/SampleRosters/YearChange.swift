@@ -1,4 +1,5 @@
 import CivilDates
+import SeededRandom
 
 // What a year brings to the sample people; all shares are invented.
 extension SampleGenerator {

@@ -4,13 +4,25 @@ public enum EditDistance {
     ///
     /// Accents and case count; compare search keys where they should not.
     public static func between(_ a: String, _ b: String) -> Int {
-        let left = Array(CanonicalText.nfc(a).unicodeScalars)
-        let right = Array(CanonicalText.nfc(b).unicodeScalars)
+        distance(
+            Array(CanonicalText.nfc(a).unicodeScalars), Array(CanonicalText.nfc(b).unicodeScalars),
+            reach: .max)
+    }
+
+    /// The same for plain letters, a byte each; some number above `reach` where they are farther apart.
+    public static func between(_ a: [UInt8], _ b: [UInt8], reach: Int) -> Int {
+        distance(a, b, reach: reach)
+    }
+
+    private static func distance<Letter: Equatable>(
+        _ left: [Letter], _ right: [Letter], reach: Int
+    ) -> Int {
         var twoAbove: [Int] = []
         var above = Array(0...right.count)
         for row in left.indices {
             var current = [row + 1]
             current.reserveCapacity(above.count)
+            var least = row + 1
             for column in right.indices {
                 let isSame = left[row] == right[column]
                 var best = min(above[column + 1], current[column]) + 1
@@ -20,8 +32,10 @@ public enum EditDistance {
                 {
                     best = min(best, twoAbove[column - 1] + 1)
                 }
+                least = min(least, best)
                 current.append(best)
             }
+            if least > reach { return least }
             (twoAbove, above) = (above, current)
         }
         return above[right.count]

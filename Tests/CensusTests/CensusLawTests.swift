@@ -2,6 +2,7 @@ import Census
 import CivilDates
 import Registry
 import RosterImport
+import SeededRandom
 import Statistics
 import Testing
 import Wording
@@ -67,7 +68,7 @@ import Wording
     }
 
     @Test(arguments: 0..<6) func law4AnyOrderGivesTheSameCensus(_ seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SplitMix64(seed: seed)
         let files = RandomRoster.filesSomeComplete(seed: seed)
         var digests: Set<[[UInt8]]> = []
         for _ in 0..<4 {
@@ -98,7 +99,7 @@ import Wording
     }
 
     @Test(arguments: 0..<5) func law6WhatWasKnownStaysKnown(_ seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SplitMix64(seed: seed)
         let office = try Office()
         var history: [[String: [String: Int]]] = []
         func record() throws { history.append(try office.tables("2025-12-31")) }
@@ -117,7 +118,7 @@ import Wording
     }
 
     @Test(arguments: 0..<16) func law8BrokenBytesLoseNothing(_ seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SplitMix64(seed: seed)
         let office = try Office()
         let files = RandomRoster.filesSomeComplete(seed: seed)
         try office.importRoster(files[0])
@@ -159,7 +160,7 @@ extension Office {
     }
 }
 
-extension Seeded {
+extension SplitMix64 {
     /// Bytes with pieces cut out, doubled, or replaced by chance.
     fileprivate mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
         var bytes = bytes

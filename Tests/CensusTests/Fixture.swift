@@ -3,6 +3,7 @@ import CivilDates
 import Foundation
 import Registry
 import RosterImport
+import SeededRandom
 
 /// An office with an empty registry in a folder of its own; both go when nothing holds it any more.
 final class Office {
@@ -64,18 +65,7 @@ func day(_ iso: String) -> CivilDate { CivilDate(iso: iso) ?? CivilDate.today() 
 let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path
 
-/// SplitMix64: the same seed gives the same draws.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SplitMix64 {
     mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
 
     mutating func happens(_ percent: Int) -> Bool { below(100) < percent }

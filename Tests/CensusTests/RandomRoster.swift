@@ -1,4 +1,5 @@
 import CivilDates
+import SeededRandom
 
 /// A small roster made by chance: overlapping people, blanks, damaged rows, another layout each time.
 struct RandomRoster {
@@ -29,7 +30,7 @@ struct RandomRoster {
 
     /// The rosters of one office, each of another date or layout.
     static func files(seed: UInt64, withNumbers: Bool = true) -> [RandomRoster] {
-        var random = Seeded(state: seed)
+        var random = SplitMix64(seed: seed)
         let people = (0..<24).map { drawn($0, &random, withNumbers) }
         return (0..<(3 + random.below(3))).map { RandomRoster($0, people, &random) }
     }
@@ -45,7 +46,7 @@ struct RandomRoster {
 
     private static let dates = ["2023-12-31", "2024-12-31", "2025-06-30", "2025-12-31"]
 
-    private init(_ index: Int, _ people: [Row], _ random: inout Seeded) {
+    private init(_ index: Int, _ people: [Row], _ random: inout SplitMix64) {
         let date = random.pick(Self.dates)
         asOf = day(date)
         name = "\(date)-\(index).csv"
@@ -60,7 +61,7 @@ struct RandomRoster {
 
 extension RandomRoster {
     private static func drawn(
-        _ number: Int, _ random: inout Seeded, _ hasNumber: Bool
+        _ number: Int, _ random: inout SplitMix64, _ hasNumber: Bool
     ) -> Row {
         let isMan = random.happens(40)
         let family = random.pick(["Nguyễn", "Trần", "Cil Múp", "Kon Sơ"])
@@ -79,7 +80,7 @@ extension RandomRoster {
     }
 
     /// The person as one office tells of them: something left out, something new, something spoilt.
-    private static func told(_ person: Row, _ date: String, _ random: inout Seeded) -> Row {
+    private static func told(_ person: Row, _ date: String, _ random: inout SplitMix64) -> Row {
         var row = person
         if random.happens(20) { row.birth = String(row.birth.suffix(4)) }
         if random.happens(20) { row.sex = random.pick(["", "khác"]) }
@@ -111,7 +112,7 @@ private struct WrittenSheet {
     let records: [[String]]
     let bytes: [UInt8]
 
-    init(_ rows: [RandomRoster.Row], _ random: inout Seeded) {
+    init(_ rows: [RandomRoster.Row], _ random: inout SplitMix64) {
         let columns: [(String, (RandomRoster.Row) -> String)] = [
             ("Họ và tên", \.name), ("Ngày sinh", \.birth), ("Giới tính", \.sex),
             ("Dân tộc", \.ethnicGroup), ("Đảng viên", \.party), ("Trình độ", \.level),

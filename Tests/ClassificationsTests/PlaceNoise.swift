@@ -1,4 +1,5 @@
 import CivilDates
+import SeededRandom
 
 @testable import Classifications
 
@@ -19,20 +20,11 @@ struct PlaceNoise {
         var isLevel = true
     }
 
-    private var state: UInt64
+    private var random: SplitMix64
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
-    /// SplitMix64.
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
+    mutating func below(_ bound: Int) -> Int { Int(random.next() % UInt64(max(1, bound))) }
 
     mutating func pick<T>(_ choices: [T]) -> T { choices[below(choices.count)] }
 

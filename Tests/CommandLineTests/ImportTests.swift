@@ -1,4 +1,5 @@
 import Foundation
+import Spreadsheet
 import Testing
 
 /// `import` reports to the letter of the contract.
@@ -109,6 +110,37 @@ struct ImportTests {
         #expect((json["people"] as? [String: Int])?["added"] == 1)
         #expect(try office.total() == 0)
         #expect(try office.trithuc("changes", "--format", "csv").lines.count == 1)
+    }
+
+    @Test("A trial leaves an empty registry as it was to the byte")
+    func dryRunTouchesNothing() throws {
+        let office = try Office.withRegistry()
+        let before = try Data(contentsOf: URL(fileURLWithPath: office.path("trithuc.sqlite")))
+        _ = try json(Self.mixed, "--dry-run", office: office)
+        let after = try Data(contentsOf: URL(fileURLWithPath: office.path("trithuc.sqlite")))
+        #expect(before == after)
+    }
+
+    @Test("The report's rows stand in the order of the sheets, rejected ones among them")
+    func reportOfSeveralSheets() throws {
+        let office = try Office.withRegistry()
+        let bad = ["2", "Đỗ Hai", "31/02/1980"]
+        let sheets = [
+            ("Một", [["STT", "Họ và tên", "Ngày sinh"], bad, ["1", "Lê Thị Cúc", "03/04/1981"]]),
+            ("Hai", [["STT", "Họ và tên", "Ngày sinh"], ["1", "Bùi Ba", "04/05/1982"], bad]),
+        ]
+        var book = try WorkbookWriter(path: office.path("a.xlsx"))
+        for (name, rows) in sheets {
+            try book.addSheet(named: name)
+            for row in rows { try book.writeRow(row.map { WrittenCell($0) }) }
+        }
+        try book.finish()
+        _ = try office.trithuc(
+            "import", "a.xlsx", "--as-of", "2025-12-31", "--report", "r.csv")
+        let places = try office.read("r.csv").split(separator: "\n").dropFirst()
+            .map { $0.split(separator: ",").prefix(3).joined(separator: ",") }
+        #expect(
+            places == ["Một,2,rejected", "Một,3,added", "Hai,2,added", "Hai,3,rejected"])
     }
 
     @Test("--report FILE.csv has one line a people row in the contract's columns")

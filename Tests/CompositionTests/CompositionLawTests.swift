@@ -1,12 +1,13 @@
 import CivilDates
 import Composition
 import Registry
+import SeededRandom
 import Testing
 
 /// Composition is a pure function of the set of statements: their order never matters.
 @Suite struct CompositionLawTests {
     @Test(arguments: 0..<80) func theOrderOfStatementsNeverMatters(_ seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SplitMix64(seed: seed)
         var statements = Self.drawn(&random)
         let expected = try statements.composed()
         #expect(expected != nil)
@@ -18,7 +19,7 @@ import Testing
 
     /// Different files of one date come in any order: what differs is the number of the change alone.
     @Test(arguments: 0..<80) func theOrderOfImportsNeverMatters(_ seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SplitMix64(seed: seed)
         var statements = Self.drawn(&random)
         let expected = try statements.composed()
         for _ in 0..<10 {
@@ -33,7 +34,7 @@ import Testing
     }
 
     @Test(arguments: 0..<40) func whatIsStatedIsNeverLost(_ seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SplitMix64(seed: seed)
         let statements = Self.drawn(&random)
         let person = try #require(try statements.composed())
         let all = statements.stored.map(\.statement)
@@ -49,7 +50,7 @@ import Testing
     }
 
     /// Statements of different files, each imported once.
-    private static func drawn(_ random: inout Seeded) -> Statements {
+    private static func drawn(_ random: inout SplitMix64) -> Statements {
         var statements = Statements()
         for file in 1...Int.random(in: 1...8, using: &random) {
             let date = ["2023-12-31", "2024-12-31", "2025-12-31"].randomElement(using: &random)
@@ -63,7 +64,7 @@ import Testing
     }
 
     private static func fill(
-        _ statement: inout Statement, _ text: (String) -> TextID, _ random: inout Seeded
+        _ statement: inout Statement, _ text: (String) -> TextID, _ random: inout SplitMix64
     ) {
         func draw(_ words: [String]) -> String? {
             Bool.random(using: &random) ? words.randomElement(using: &random) : nil

@@ -1,6 +1,7 @@
 import CivilDates
 import Composition
 import Registry
+import SeededRandom
 
 /// Statements of one person, made by hand; texts are interned as they come.
 struct Statements {
@@ -37,16 +38,3 @@ struct Statements {
 
 /// A day written out in a test; a day that does not exist is noticed by every comparison with it.
 func day(_ iso: String) -> CivilDate { CivilDate(iso: iso) ?? CivilDate.today() }
-
-/// SplitMix64: the same seed gives the same draws.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}

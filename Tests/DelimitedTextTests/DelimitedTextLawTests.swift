@@ -1,4 +1,5 @@
 import DelimitedText
+import SeededRandom
 import Testing
 
 @Suite struct DelimitedTextLawTests {
@@ -14,14 +15,14 @@ import Testing
         Dialect(delimiter: UInt8(ascii: ";"), escape: UInt8(ascii: "\\")),
     ]
 
-    private func field(_ numbers: inout SeededNumbers) -> String {
+    private func field(_ numbers: inout SplitMix64) -> String {
         (0..<Int.random(in: 0...6, using: &numbers))
             .compactMap { _ in Self.pieces.randomElement(using: &numbers) }.joined()
     }
 
     @Test(arguments: dialects, ["\n", "\r\n", "\r"])
     func `ghi rồi đọc lại được đúng như cũ`(dialect: Dialect, recordEnd: String) {
-        var numbers = SeededNumbers(state: 7)
+        var numbers = SplitMix64(seed: 7)
         for _ in 0..<150 {
             let table = (0..<Int.random(in: 1...8, using: &numbers)).map { _ in
                 (0..<Int.random(in: 1...5, using: &numbers)).map { _ in field(&numbers) }
@@ -58,7 +59,7 @@ import Testing
     }
 
     @Test func `byte ngẫu nhiên không làm hỏng, mỗi byte thuộc đúng một dòng`() {
-        var numbers = SeededNumbers(state: 99)
+        var numbers = SplitMix64(seed: 99)
         for round in 0..<1500 {
             let length = Int.random(in: 0...120, using: &numbers)
             let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &numbers) }
@@ -71,7 +72,7 @@ import Testing
     }
 
     @Test func `chuỗi dấu nháy và dấu phân cách ngẫu nhiên cũng vậy`() {
-        var numbers = SeededNumbers(state: 5)
+        var numbers = SplitMix64(seed: 5)
         for round in 0..<1500 {
             let count = Int.random(in: 0...80, using: &numbers)
             let text = (0..<count).compactMap { _ in Self.pieces.randomElement(using: &numbers) }
@@ -82,7 +83,7 @@ import Testing
     }
 
     @Test func `bảng chữ nhật được nhận ra và đọc lại đúng mà không cần cho biết gì`() {
-        var numbers = SeededNumbers(state: 31)
+        var numbers = SplitMix64(seed: 31)
         let words = [
             "Lê An", "Đại học, ngành Luật", "x \"y\" z", "1975", "02/9/1976", "a\nb", "",
             "Huế; Vinh",

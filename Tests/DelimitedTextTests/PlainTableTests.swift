@@ -1,4 +1,5 @@
 import DelimitedText
+import SeededRandom
 import Testing
 
 /// Files as they lie about, told nothing: where the table starts, and that nothing of it is lost.
@@ -82,7 +83,7 @@ import Testing
 
     /// Below the header every record is there, as it was and where it was.
     @Test func `bảng là phần đuôi của tệp, trừ dòng trống ở cuối`() {
-        var numbers = SeededNumbers(state: 41)
+        var numbers = SplitMix64(seed: 41)
         let cells = ["", "a", "7", "x y", "2020", "sep="]
         for _ in 0..<2000 {
             var rows = (0..<Int.random(in: 0...9, using: &numbers)).map { _ in

@@ -1,4 +1,5 @@
 import DelimitedText
+import SeededRandom
 
 /// All records of a text, told the dialect or nothing.
 func records(_ text: String, dialect: Dialect? = nil) -> [Record] {
@@ -25,17 +26,4 @@ extension Dialect {
     static let comma = Dialect()
     static let semicolon = Dialect(delimiter: UInt8(ascii: ";"))
     static let backslash = Dialect(escape: UInt8(ascii: "\\"))
-}
-
-/// SplitMix64: the same numbers in every run.
-struct SeededNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }

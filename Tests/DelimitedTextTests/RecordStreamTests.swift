@@ -1,5 +1,6 @@
 @testable import DelimitedText
 import Foundation
+import SeededRandom
 import Testing
 
 /// Records read in small stretches must be those of one stretch that holds everything.
@@ -36,13 +37,13 @@ import Testing
         return seen
     }
 
-    private func text(_ numbers: inout SeededNumbers) -> String {
+    private func text(_ numbers: inout SplitMix64) -> String {
         (0..<Int.random(in: 0...60, using: &numbers))
             .compactMap { _ in Self.pieces.randomElement(using: &numbers) }.joined()
     }
 
     @Test func `cắt đoạn ở đâu cũng ra cùng những dòng ấy`() throws {
-        var numbers = SeededNumbers(state: 21)
+        var numbers = SplitMix64(seed: 21)
         for round in 0..<400 {
             let bytes = Array(text(&numbers).utf8)
             let dialect = round.isMultiple(of: 2) ? Dialect() : nil
@@ -56,7 +57,7 @@ import Testing
 
     @Test(arguments: [TextEncoding.utf16LittleEndian, .utf16BigEndian])
     func `không cắt đôi một ký tự UTF-16`(encoding: TextEncoding) throws {
-        var numbers = SeededNumbers(state: 22)
+        var numbers = SplitMix64(seed: 22)
         for _ in 0..<100 {
             let bytes = text(&numbers).utf16.flatMap { unit -> [UInt8] in
                 let (low, high) = (UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8))

@@ -55,7 +55,8 @@ enum ArrowTable {
             ]
         ),
         // Beside the house: people who do not exist, for demo, tests and benchmarks.
-        ("SampleRosters", ["CivilDates"]),
+        ("SeededRandom", []),
+        ("SampleRosters", ["CivilDates", "SeededRandom"]),
         ("generate-rosters", ["SampleRosters", "ArgumentParser"]),
     ]
 

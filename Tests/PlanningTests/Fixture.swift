@@ -4,6 +4,7 @@ import Foundation
 import Planning
 import Registry
 import RosterImport
+import SeededRandom
 import Statistics
 import Wording
 
@@ -79,17 +80,6 @@ extension ShortageTable {
 /// A day written out in a test; a day that does not exist is noticed by every comparison with it.
 func day(_ iso: String) -> CivilDate { CivilDate(iso: iso) ?? CivilDate.today() }
 
-/// SplitMix64: the same seed gives the same draws.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SplitMix64 {
     mutating func pick(_ values: [String]) -> String { values.randomElement(using: &self) ?? "" }
 }

@@ -1,4 +1,5 @@
 import Planning
+import SeededRandom
 import Testing
 
 /// What holds of posts and people whatever they are.
@@ -35,7 +36,7 @@ import Testing
     }
 
     @Test(arguments: 0..<12) func everyRowBalancesInAnyOrder(_ seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SplitMix64(seed: seed)
         let people = (1...20).map { Self.person($0, &random) }
         let lines = (1...8).map { _ in Self.line(&random) }
         let expected = try Self.table(people, lines)
@@ -58,7 +59,7 @@ import Testing
     private static let fields = ["Sư phạm Toán học", "Sư phạm Ngữ văn", "Y khoa", "Luật"]
     private static let places = ["Xã Lạc Dương", "Xã Đam Rông 1", "Phường Lang Biang - Đà Lạt"]
 
-    private static func person(_ number: Int, _ random: inout Seeded) -> String {
+    private static func person(_ number: Int, _ random: inout SplitMix64) -> String {
         [
             "Người Dân", "\(number)/01/1980", random.pick(fields + [""]),
             random.pick(["Đại học", "Thạc sĩ", "Cao đẳng", ""]),
@@ -67,7 +68,7 @@ import Testing
         ].joined(separator: ";")
     }
 
-    private static func line(_ random: inout Seeded) -> String {
+    private static func line(_ random: inout SplitMix64) -> String {
         [
             random.pick(["Trường A", "Khối chung", "", ""]), random.pick(places),
             random.pick(["Giáo viên", "Kế toán"]),

@@ -1,6 +1,7 @@
 import CivilDates
 import Foundation
 import GRDB
+import SeededRandom
 import VietnameseText
 
 @testable import Registry
@@ -143,16 +144,3 @@ extension Fixture {
 
 /// A day written out in a test; a day that does not exist is noticed by every comparison with it.
 func day(_ iso: String) -> CivilDate { CivilDate(iso: iso) ?? CivilDate.today() }
-
-/// SplitMix64: the same seed gives the same draws.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}

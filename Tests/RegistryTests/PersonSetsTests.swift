@@ -1,4 +1,5 @@
 import CivilDates
+import SeededRandom
 import Testing
 import VietnameseText
 
@@ -120,7 +121,7 @@ import VietnameseText
     }
 
     @Test(arguments: 0..<60) func anyOrderOfEvidenceGivesTheSamePeople(_ seed: UInt64) {
-        var random = Seeded(state: seed)
+        var random = SplitMix64(seed: seed)
         let cards = Cards(random: &random)
         let expected = cards.people()
         let others = (0..<12).map { _ in cards.shuffled(&random).people() }
@@ -136,7 +137,7 @@ private struct Cards {
 
     init() {}
 
-    init(random: inout Seeded) {
+    init(random: inout SplitMix64) {
         let births = ["1980-09-05", "1981-01-01", "1980", nil]
         for _ in 0..<Int.random(in: 2...24, using: &random) {
             let hasNumber = Int.random(in: 0..<3, using: &random) == 0
@@ -170,7 +171,7 @@ private struct Cards {
                 origin: row.map { .init(file: $0.file, sheet: nil, row: $0.row) }))
     }
 
-    func shuffled(_ random: inout Seeded) -> Cards {
+    func shuffled(_ random: inout SplitMix64) -> Cards {
         var other = self
         other.evidence.shuffle(using: &random)
         return other

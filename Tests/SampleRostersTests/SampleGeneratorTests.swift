@@ -1,4 +1,5 @@
 import CivilDates
+import SeededRandom
 import Testing
 
 @testable import SampleRosters

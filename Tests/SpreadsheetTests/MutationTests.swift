@@ -1,3 +1,4 @@
+import SeededRandom
 import Spreadsheet
 import Testing
 
@@ -14,7 +15,7 @@ struct MutationTests {
         } catch is SpreadsheetError {}
     }
 
-    private func mutate(_ bytes: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
+    private func mutate(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...8, using: &random) {
             guard let place = bytes.indices.randomElement(using: &random) else { break }
@@ -41,7 +42,7 @@ struct MutationTests {
 
     @Test("Mutations of packages, stored and deflated")
     func packages() throws {
-        var random = SeededRandom(seed: 1)
+        var random = SplitMix64(seed: 1)
         let deflated = try WorkbookWriter.bytes { writer in
             try writer.addSheet(named: "S")
             for row in 0..<20 {
@@ -55,7 +56,7 @@ struct MutationTests {
 
     @Test("Mutations of every XML part with a valid check sum")
     func parts() throws {
-        var random = SeededRandom(seed: 2)
+        var random = SplitMix64(seed: 2)
         let zip = TinyWorkbook(
             rows:
                 "<row r=\"1\"><c r=\"A1\" t=\"s\" s=\"1\"><v>0</v></c><c r=\"XFD1\"><f>1</f></c></row>",
@@ -72,7 +73,7 @@ struct MutationTests {
 
     @Test("Mutations of the shared old workbooks", .enabled(if: SharedCases.oldWorkbooks.count > 0))
     func oldWorkbooks() throws {
-        var random = SeededRandom(seed: 3)
+        var random = SplitMix64(seed: 3)
         for path in SharedCases.oldWorkbooks.prefix(4) {
             let bytes = try SharedCases.bytes(path)
             for _ in 0..<40 { try readAll(mutate(bytes, &random)) }

@@ -1,3 +1,4 @@
+import SeededRandom
 import Spreadsheet
 import Testing
 
@@ -70,7 +71,7 @@ struct PlainRowTests {
 
     @Test("Random rows, and rows with random faults")
     func randomRows() throws {
-        var random = SeededRandom(seed: 11)
+        var random = SplitMix64(seed: 11)
         let values = [
             "<c><v>1.5</v></c>", "<c s=\"1\"><v>45839</v></c>", "<c t=\"s\"><v>1</v></c>", "<c/>",
             "<c t=\"str\"><f>A1</f><v>Lê &amp; _x000D_</v></c>", "<c t=\"b\"><v>1</v></c>",

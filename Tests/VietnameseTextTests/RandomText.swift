@@ -1,18 +1,13 @@
 internal import Foundation
+import SeededRandom
 
-/// Random texts that are the same in every run (SplitMix64).
+/// Random texts that are the same in every run.
 struct RandomText: RandomNumberGenerator {
-    private var state: UInt64
+    private var random: SplitMix64
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
+    mutating func next() -> UInt64 { random.next() }
 
     private static let vietnamese = Array(
         "aàảãáạăằâầeẹêễoòôộơợuưứyỳỵbcdđghnqtAĐƯỲNÊÔ  '’-.(), 09\u{AD}\u{A0}\t\n".unicodeScalars)

@@ -120,12 +120,6 @@ struct PlaceTable: Sendable {
         return ancestors
     }
 
-    /// Whether a unit is part of another at the end of its time.
-    func isPart(_ unit: Int, of whole: Int) -> Bool {
-        guard let parent = parent(unit) else { return false }
-        return parent == whole || self.parent(parent) == whole
-    }
-
     /// The units whose parent a unit is, in code order.
     func children(_ unit: Int) -> [Int] {
         (image.u16(.childStarts, unit)..<image.u16(.childStarts, unit + 1)).map {

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Names with typing errors: how far apart two are, and whether that may be a slip.
 enum PlaceTypos {
     /// The number of errors by which a typed name (plain letters and spaces) may be a unit's name; nil where they
@@ -13,7 +15,7 @@ enum PlaceTypos {
         let known = words.letters(0..<words.count)
         guard abs(typed.count - known.count) <= reach, digits(typed) == digits(known)
         else { return nil }
-        let errors = distance(typed, known, reach: reach)
+        let errors = EditDistance.between(typed, known, reach: reach)
         return errors >= 1 && errors <= reach ? errors : nil
     }
 
@@ -21,32 +23,6 @@ enum PlaceTypos {
     private static func reach(_ length: Int) -> Int { length < 4 ? 0 : length < 9 ? 1 : 2 }
 
     private static func digits(_ name: [UInt8]) -> [UInt8] { name.filter { $0 &- 0x30 < 10 } }
-
-    /// The letters to insert, delete, replace or swap with a neighbour; more than `reach` where it is more.
-    static func distance(_ left: [UInt8], _ right: [UInt8], reach: Int) -> Int {
-        var twoAbove: [Int] = []
-        var above = Array(0...right.count)
-        for row in left.indices {
-            var current = [row + 1]
-            current.reserveCapacity(above.count)
-            var least = row + 1
-            for column in right.indices {
-                let isSame = left[row] == right[column]
-                var best = min(above[column + 1], current[column]) + 1
-                best = min(best, above[column] + (isSame ? 0 : 1))
-                if row > 0, column > 0, left[row] == right[column - 1],
-                    left[row - 1] == right[column]
-                {
-                    best = min(best, twoAbove[column - 1] + 1)
-                }
-                least = min(least, best)
-                current.append(best)
-            }
-            if least > reach { return least }
-            (twoAbove, above) = (above, current)
-        }
-        return above[right.count]
-    }
 }
 
 extension PlaceJudge {

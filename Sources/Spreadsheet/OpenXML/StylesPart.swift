@@ -2,7 +2,6 @@
 final class StylesPart: XMLEvents {
     private var depth = 0
     private var section = Section.other
-    private var isInFont = false
     private var fonts: [String?] = []
     private var codes: [Int: String] = [:]
     private var formats: [(font: Int, code: Int)] = []

@@ -57,16 +57,6 @@ struct XMLAttributes {
         return nil
     }
 
-    /// Calls `body` for each attribute whose name is one letter.
-    @inline(__always)
-    func forEachOfOneLetter(_ body: (UInt8, UnsafePointer<CChar>) -> Void) {
-        var place = list
-        while let key = place[0], let value = place[1] {
-            if key[0] != 0, key[1] == 0 { body(UInt8(bitPattern: key[0]), value) }
-            place += 2
-        }
-    }
-
     /// The non-negative whole number of an attribute.
     func integer(_ name: StaticString) -> Int? { value(name).flatMap { Self.integer($0) } }
 
