@@ -72,7 +72,9 @@ let package = Package(
             ]),
         room(
             "Composition",
-            dependencies: ["Registry", "CivilDates", "Classifications"]),
+            dependencies: [
+                "Registry", "CivilDates", "Classifications", "VietnameseText", "Wording",
+            ]),
         room(
             "RosterImport",
             dependencies: [
@@ -103,8 +105,9 @@ let package = Package(
         .executableTarget(
             name: "trithuc",
             dependencies: [
-                "RosterImport", "Registry", "Census", "Statistics", "Planning", "Classifications",
-                "VietnameseText", "DelimitedText", "CivilDates", "Wording", argumentParser,
+                "RosterImport", "Registry", "Composition", "Census", "Statistics", "Planning",
+                "Classifications", "VietnameseText", "DelimitedText", "CivilDates", "Wording",
+                argumentParser,
             ],
             swiftSettings: swiftSettings),
         .executableTarget(

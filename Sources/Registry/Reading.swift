@@ -8,6 +8,9 @@ public struct Reading: Sendable, Equatable {
         case person
     }
 
+    /// The code by which a person says that a text tells nothing: it stays unknown and is not asked again.
+    public static let meaningless = "unknown"
+
     /// The code list, by its name on the command line.
     public var list: String
     /// The first day of the code list's version; `nil` is the beginning.

@@ -29,10 +29,13 @@ public struct ReadingTable: Sendable {
 
     private var lists: [String: [Key: Entry]] = [:]
 
-    /// What a text means in a list for a roster dated in an era; `nil` where nobody could say.
+    /// What a text means in a list for a roster dated in an era; `nil` where nobody could say, or a person
+    /// said that it means nothing.
     public func code(_ text: TextID?, in list: String, era: CivilDate? = nil) -> Code? {
-        guard let text else { return nil }
-        return lists[list]?[Key(era: era, text: text)]?.code
+        guard let text, let code = lists[list]?[Key(era: era, text: text)]?.code,
+            code.code != Reading.meaningless
+        else { return nil }
+        return code
     }
 
     mutating func add(_ reading: Reading) {

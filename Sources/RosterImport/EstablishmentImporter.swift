@@ -67,8 +67,23 @@ public struct EstablishmentImporter {
             change: applies ? try registry.apply(proposal).id : nil,
             added: isRecorded ? 0 : lines.count, unchanged: isRecorded ? lines.count : 0,
             rejected: rejected, findings: findings,
-            questions: proposal.questions.map { ($0.list, texts[$0.text], $0.people) },
+            questions: try unanswered(proposal.questions, texts).map {
+                ($0.list, texts[$0.text], $0.people)
+            },
             table: options.keepsSource ? table : nil)
+    }
+
+    private func unanswered(
+        _ questions: [Question], _ texts: TextTable
+    ) throws -> [Question] {
+        try registry.withView { view in
+            let answered = try view.answers()
+            return try questions.filter { question in
+                try view.number(ofText: texts[question.text]).map {
+                    !answered.contains($0, in: question.list, era: question.era)
+                } ?? true
+            }
+        }
     }
 
     private func holds(_ source: SourceFile) throws -> Bool {

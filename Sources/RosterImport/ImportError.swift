@@ -30,6 +30,13 @@ public enum ImportError: WordedError, Equatable {
     /// The file is said to list everybody of its organisations, and names none.
     case noOrganisation(String)
 
+    /// A file of answers without the columns that name question and answer.
+    case noAnswerColumns(String)
+    /// A file of answers in which nothing is answered.
+    case nothingAnswered(String)
+    /// An answer beside no number of a question.
+    case answerWithoutQuestion(String, row: Int, id: String)
+
     /// What is said of the error.
     public var wording: Wording {
         switch self {
@@ -85,6 +92,21 @@ public enum ImportError: WordedError, Equatable {
                     + fault.wording.vietnamese,
                 "The profile \(file)" + (line.map { ", line \($0)" } ?? "") + ": "
                     + fault.wording.english)
+        case .noAnswerColumns(let file):
+            Wording(
+                "Tệp \(file) không có hai cột id (số câu hỏi) và answer (trả lời). Lấy tệp mẫu bằng: trithuc questions --format csv --output can-xem.csv, rồi điền cột answer.",
+                "The file \(file) has no columns id and answer. Make one with: trithuc questions --format csv --output questions.csv, and fill in the column answer."
+            )
+        case .nothingAnswered(let file):
+            Wording(
+                "Tệp \(file): cột answer chưa điền dòng nào. Ghi mã hoặc tên vào cột đó, dòng nào chưa biết thì để trống.",
+                "The file \(file): nothing is written in the column answer. Write a code or a name there, and leave blank what you do not know."
+            )
+        case .answerWithoutQuestion(let file, let row, let id):
+            Wording(
+                "Tệp \(file), dòng \(row): cột id ghi “\(id)”, không phải số câu hỏi. Lấy lại số từ: trithuc questions",
+                "The file \(file), row \(row): the column id says “\(id)”, which is no question's number. Take it from: trithuc questions"
+            )
         case .reportNotWritten(let path):
             Wording(
                 "Không ghi được kết quả vào \(path). Kiểm tra xem thư mục có quyền ghi không và ổ đĩa còn chỗ không.",

@@ -73,9 +73,13 @@ public struct RosterImporter {
             let identified = try IdentifiedRoster(
                 written, draft, directory, asOf: options.asOf, hasNews: hasNews)
             if !options.isDryRun, hasNews { try draft.record(readings, questions) }
+            let answered = try draft.before.answers()
+            let open = questions.filter {
+                !answered.contains(draft.registryNumber($0.text), in: $0.list, era: $0.era)
+            }
             return ImportReport(
                 path: path, table, parsed, written, identified, change: draft.recorded?.id,
-                questions: questions.map { ($0.list, draft.text($0.text), $0.people) }, options)
+                questions: open.map { ($0.list, draft.text($0.text), $0.people) }, options)
         }
     }
 

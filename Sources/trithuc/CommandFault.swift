@@ -12,6 +12,7 @@ enum CommandFault: WordedError {
     case notWritable(String)
     case reportForm(String)
     case alreadyThere(String)
+    case answerForm
 
     static let lists = CodeList.allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -35,6 +36,11 @@ enum CommandFault: WordedError {
             Wording(
                 "Không có danh mục “\(text)”. Các danh mục: \(CommandFault.lists)",
                 "There is no list “\(text)”. Lists: \(CommandFault.lists)")
+        case .answerForm:
+            Wording(
+                "Trả lời bằng một trong ba cách: trithuc answer SỐ MÃ; trithuc answer --file can-xem.csv; trithuc answer --list DANH-MỤC --text \"CÁCH GHI\" MÃ. Xem số câu hỏi bằng: trithuc questions",
+                "Answer in one of three ways: trithuc answer NUMBER CODE; trithuc answer --file questions.csv; trithuc answer --list LIST --text \"WORDING\" CODE. Find the numbers with: trithuc questions"
+            )
         case .noSuchCommand(let text, let names):
             Wording(
                 "Không có lệnh “\(text)”." + Self.offer(text, names, "Có phải: ")

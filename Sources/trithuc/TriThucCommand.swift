@@ -17,7 +17,7 @@ struct TriThucCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, InspectCommand.self, ImportCommand.self, ChangesCommand.self,
-            UndoCommand.self,
+            UndoCommand.self, QuestionsCommand.self, AnswerCommand.self,
             CountCommand.self, PeopleCommand.self, ShowCommand.self, StatsCommand.self,
             ShortageCommand.self, CodesCommand.self, DoctorCommand.self,
         ])

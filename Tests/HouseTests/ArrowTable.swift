@@ -23,7 +23,10 @@ enum ArrowTable {
                 "GRDBSQLite", "Crypto",
             ]
         ),
-        ("Composition", ["Registry", "CivilDates", "Classifications"]),
+        (
+            "Composition",
+            ["Registry", "CivilDates", "Classifications", "VietnameseText", "Wording"]
+        ),
         (
             "RosterImport",
             [
@@ -50,8 +53,9 @@ enum ArrowTable {
         (
             "trithuc",
             [
-                "RosterImport", "Registry", "Census", "Statistics", "Planning", "Classifications",
-                "VietnameseText", "DelimitedText", "CivilDates", "Wording", "ArgumentParser",
+                "RosterImport", "Registry", "Composition", "Census", "Statistics", "Planning",
+                "Classifications", "VietnameseText", "DelimitedText", "CivilDates", "Wording",
+                "ArgumentParser",
             ]
         ),
         // Beside the house: people who do not exist, for demo, tests and benchmarks.

@@ -1,5 +1,6 @@
 import CivilDates
 import Classifications
+import Composition
 import Registry
 
 /// Collects the words of statements by the code list that they must be read in, and reads each
@@ -37,11 +38,9 @@ struct ReadingCollector {
         addHometown(statement.hometown, asOf)
         add(statement.sensitive.ethnicGroup, .ethnicGroups, asOf)
         add(statement.sensitive.religion, .religions, asOf)
-        for engagement in statement.engagements { add(engagement, asOf) }
+        for engagement in statement.engagements { engagement.forEachWord { add($0, $1, asOf) } }
         for qualification in statement.qualifications {
-            add(qualification.level, .levels, asOf)
-            add(qualification.title, .academicTitles, asOf)
-            add(qualification.field, .fields, asOf)
+            qualification.forEachWord { add($0, $1, asOf) }
         }
         for certificate in statement.certificates {
             if let list = certificate.kind.codeList { add(certificate.wording, list, asOf) }
@@ -50,19 +49,7 @@ struct ReadingCollector {
 
     /// Collects the words of a line of establishment.
     mutating func add(_ line: Establishment) {
-        add(line.place, .administrativeUnits, line.validFrom)
-        add(line.field, .fields, line.validFrom)
-        add(line.minimumLevel, .levels, line.validFrom)
-        add(line.organisation, .sectors, line.validFrom)
-    }
-
-    private mutating func add(_ engagement: Engagement, _ asOf: CivilDate) {
-        add(engagement.place, .administrativeUnits, asOf)
-        add(engagement.rank, .ranks, asOf)
-        add(engagement.employment, .employment, asOf)
-        add(engagement.standing, .standing, asOf)
-        add(engagement.sector, .sectors, asOf)
-        add(engagement.organisation, .sectors, asOf)
+        line.forEachWord { add($0, $1, line.validFrom) }
     }
 
     private mutating func addHometown(_ text: TextID?, _ asOf: CivilDate) {
@@ -129,18 +116,5 @@ struct ReadingCollector {
     private static func resolve(_ text: String, _ list: CodeList, _ asOf: CivilDate) -> CodeMatch? {
         if let match = Classifications.lookup(list).resolve(text, at: asOf) { return match }
         return list == .sectors ? SectorReader.sector(ofOrganisation: text) : nil
-    }
-}
-
-extension Certificate.Kind {
-    /// The list that its words are read in; `nil` where they are kept as written.
-    var codeList: CodeList? {
-        switch self {
-        case .politicalTheory: .politicalTheory
-        case .stateManagement: .stateManagement
-        case .language: .languages
-        case .informationTechnology: .informationTechnology
-        case .ethnicLanguage, .professional: nil
-        }
     }
 }

@@ -143,6 +143,12 @@ struct PrintedImport {
                     "  Chưa hiểu \(questions.count) cách ghi, được đếm là chưa rõ: ",
                     "  \(questions.count) wordings not understood, counted as unknown: ")
                     + texts.joined(separator: ", ") + (questions.count > 5 ? ", …" : ""))
+            if !isDryRun {
+                lines.append(
+                    said(
+                        "  Xem và trả lời một lần cho mọi người: trithuc questions",
+                        "  See them and answer once for everybody: trithuc questions"))
+            }
         }
         return lines.joined(separator: "\n")
     }

@@ -1,0 +1,65 @@
+import ArgumentParser
+import CivilDates
+import Classifications
+import Composition
+import Registry
+import Wording
+
+/// Lists what waits for a person's answer.
+struct QuestionsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "questions",
+        abstract: said(
+            "Liệt kê các cách ghi chưa hiểu, cách ghi của nhiều người trước.",
+            "List the wordings that were not understood, those of most people first."),
+        aliases: ["can-xem"])
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said("Chỉ trong danh mục này: \(CommandFault.lists).", "Only in this list."),
+            valueName: said("danh-mục", "list")))
+    var list: String?
+
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "In tất cả; nếu không, màn hình chỉ in \(Self.screenful) câu đầu.",
+                "Print all; else the screen shows the first \(Self.screenful).")))
+    var all = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "Đếm người tại ngày nào, ví dụ 2025-12-31; mặc định hôm nay.",
+                "Count people at which date, as 2025-12-31; default today."),
+            valueName: said("ngày", "date")))
+    var asOf: DateArgument?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said("Theo những gì đã biết đến khi nào.", "As known when."),
+            valueName: said("ngày", "date")))
+    var knownOn: KnownOnArgument?
+
+    @OptionGroup var registry: RegistryOptions
+    @OptionGroup var output: OutputOptions
+
+    private static let screenful = 30
+
+    func run() throws {
+        let list = try self.list.map { name in
+            guard let list = CodeList(name: name) else { throw CommandFault.noSuchList(name) }
+            return list
+        }
+        let questions = try QuestionList(
+            registry.open(), asOf: asOf?.date ?? .today(), known: knownOn?.known ?? .now,
+            list: list)
+        let isCut = output.format == .table && output.output == nil && !all
+        let printed = PrintedQuestions(questions, limit: isCut ? Self.screenful : .max)
+        try output.print([printed.table], json: printed.json)
+    }
+}
