@@ -50,6 +50,7 @@ extension Registry {
     ///   - author: who answers.
     ///   - reason: why; `nil` for a line that says what was answered.
     ///   - asOf: the date at which the people who are settled are counted.
+    /// - Returns: the change, and what each answer settles.
     /// - Throws: ``AnswerError`` at the first answer that cannot be taken; then none is. `RegistryError`.
     public func answer(
         _ answers: [Answer], author: String, reason: String? = nil, asOf: CivilDate

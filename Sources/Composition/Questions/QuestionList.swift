@@ -48,7 +48,11 @@ public struct QuestionList: Sendable {
 
     /// Lists what is open.
     ///
-    /// - Parameter list: the only list to look at; `nil` for all.
+    /// - Parameters:
+    ///   - registry: the registry.
+    ///   - asOf: the date at which people are counted.
+    ///   - known: as known when.
+    ///   - list: the only list to look at; `nil` for all.
     /// - Throws: `RegistryError`.
     public init(
         _ registry: Registry, asOf: CivilDate, known: KnownOn = .now, list: CodeList? = nil
