@@ -15,6 +15,7 @@ public enum Migrations {
             Migration(
                 name: "m0002_complete_listing",
                 sql: text(PackageResources.m0002_complete_listing_sql)),
+            Migration(name: "m0003_census", sql: text(PackageResources.m0003_census_sql)),
         ]
     }
 

@@ -1,5 +1,5 @@
-import Composition
 public import CivilDates
+import Composition
 import Crypto
 public import Registry
 
@@ -9,50 +9,73 @@ public struct Census: Sendable {
     public let asOf: CivilDate
     /// The last change that it knows of.
     public let lastChange: Int
-    /// The person of each row: the smallest number of a statement that speaks of them.
-    public internal(set) var people: [Int] = []
-    /// The names.
-    public internal(set) var names: [TextID] = []
-    /// The dates of birth.
-    public internal(set) var birthDates: [PartialDate?] = []
-    /// The texts that names point to.
-    public let texts: RegistryTexts
-    private var columns: [Dimension: CensusColumn]
+    /// The number of people.
+    public let count: Int
+    /// Who stands in each row; `nil` where a census is only counted.
+    public let identity: Identity?
+    private let columns: [Variable: CensusColumn]
+    private let map: DatedMap
 
-    init(asOf: CivilDate, lastChange: Int, texts: RegistryTexts) {
+    /// Who stands in each row of a census.
+    public struct Identity: Sendable {
+        /// The person of each row: the smallest number of a statement that speaks of them.
+        public internal(set) var people: PackedNumbers
+        /// The names.
+        public internal(set) var names: PackedNumbers
+        /// The texts that names point to.
+        public let texts: RegistryTexts
+    }
+
+    init(
+        asOf: CivilDate, lastChange: Int, count: Int, columns: [Variable: CensusColumn],
+        identity: Identity?
+    ) {
         self.asOf = asOf
         self.lastChange = lastChange
-        self.texts = texts
-        columns = Dictionary(
-            uniqueKeysWithValues: Dimension.allCases.map { ($0, CensusColumn()) })
+        self.count = count
+        self.columns = columns
+        self.identity = identity
+        map = DatedMap(at: asOf)
     }
 
-    /// The number of people.
-    public var count: Int { people.count }
+    /// The people as places in the census.
+    public var places: Range<Int> { 0..<count }
+
+    /// The number of a person in the registry; 0 where the census was opened only to be counted.
+    public func person(at place: Int) -> Int { identity.map { Int($0.people[place]) } ?? 0 }
+
+    /// The place of a person; `nil` where nobody has this number.
+    public func place(ofPerson number: Int) -> Int? {
+        guard let people = identity?.people else { return nil }
+        return places.first { Int(people[$0]) == number }
+    }
 
     /// The name of a person.
-    public func name(ofPersonAt index: Int) -> String { texts[names[index]] }
+    public func name(ofPersonAt index: Int) -> String {
+        identity.map { $0.texts[TextID(rawValue: Int32(bitPattern: $0.names[index]))] } ?? ""
+    }
+
+    /// The date of birth of a person.
+    public func birthDate(ofPersonAt index: Int) -> PartialDate? {
+        columns[.birth].flatMap { PartialDate(iso: $0.codes[Int($0.values[index])]) }
+    }
 
     /// The codes of one dimension, a row a person.
-    public subscript(dimension: Dimension) -> CensusColumn {
-        columns[dimension] ?? CensusColumn()
+    public subscript(dimension: Dimension) -> DimensionColumn {
+        let code = DimensionCode(dimension: dimension, asOf: asOf, map: map)
+        return DimensionColumn(columns[dimension.variable] ?? CensusColumn()) { code.code(of: $0) }
     }
 
-    mutating func append(_ person: Int, _ composed: ComposedPerson, _ coder: PersonCoder) {
-        people.append(person)
-        names.append(composed.fullName)
-        birthDates.append(composed.birthDate)
-        for dimension in Dimension.allCases {
-            columns[dimension]?.append(coder.code(of: composed, dimension))
-        }
-    }
+    /// The values of one variable.
+    subscript(variable: Variable) -> CensusColumn? { columns[variable] }
 
     /// SHA-256 over what is said of everybody, whatever the numbers of people and the order of
     /// imports: two registries that say the same have the same digest.
     public var digest: [UInt8] {
-        let rows = people.indices.map { index in
-            ([texts[names[index]], birthDates[index]?.description ?? ""]
-                + Dimension.allCases.map { self[$0].code(ofPersonAt: index) })
+        let dimensions = Dimension.allCases.map { self[$0] }
+        let rows = places.map { place in
+            ([name(ofPersonAt: place), birthDate(ofPersonAt: place)?.description ?? ""]
+                + dimensions.map { $0.code(ofPersonAt: place) })
                 .joined(separator: "\u{1F}")
         }
         var hash = SHA256()

@@ -1,5 +1,5 @@
-import Composition
 public import CivilDates
+import Composition
 public import Registry
 
 extension Census {
@@ -16,14 +16,30 @@ extension Census {
     ///
     /// - Throws: `RegistryError`.
     public static func build(_ view: RegistryView, asOf: CivilDate) throws -> Census {
-        let texts = try view.texts()
-        var census = Census(asOf: asOf, lastChange: view.lastChange, texts: texts)
-        let coder = PersonCoder(try view.readings(), texts: texts, asOf: asOf)
-        var composed: [(Int, ComposedPerson)] = []
-        try Composition.forEachPerson(view, asOf: asOf) { composed.append(($0, $1)) }
-        for (person, result) in composed.sorted(by: { $0.0 < $1.0 }) {
-            census.append(person, result, coder)
+        var coder = PersonCoder(try view.readings())
+        var columns = [CensusColumn](
+            repeating: CensusColumn(), count: Variable.allCases.count)
+        var people: [Int] = []
+        var names = PackedNumbers()
+        try Composition.forEachPerson(view, asOf: asOf) { person, composed in
+            people.append(person)
+            names.append(UInt32(bitPattern: composed.fullName.rawValue))
+            coder.values(of: composed) { columns[$0.rawValue].append($1) }
         }
-        return census
+        let order = people.indices.sorted { people[$0] < people[$1] }
+        let words = try view.words(of: coder.texts)
+        var named: [Variable: CensusColumn] = [:]
+        for variable in Variable.allCases {
+            var column = columns[variable.rawValue]
+            column.name(coder.codes(of: variable, words))
+            column.order(by: order)
+            named[variable] = column
+        }
+        var numbers = PackedNumbers()
+        for place in order { numbers.append(UInt32(people[place])) }
+        return Census(
+            asOf: asOf, lastChange: view.lastChange, count: people.count, columns: named,
+            identity: Identity(
+                people: numbers, names: names.ordered(by: order), texts: try view.texts()))
     }
 }

@@ -1,42 +1,110 @@
-/// People counted by the values of some columns.
+import Dispatch
+import Synchronization
+
+/// People counted by the groups of some columns.
 public struct Tally: Sendable {
-    /// For each group the index of its value in each column's dictionary, and how many people.
+    /// For each group its value in each column, and how many people.
     public let groups: [(values: [UInt32], count: Int)]
     /// The number of people counted; the counts of the groups add up to it.
     public let total: Int
 }
 
-/// One column to count by: a small number per person below a limit.
+/// One column to count by: a number per person, and the group that each number belongs to.
 public struct CountedColumn: Sendable {
-    /// The value of each person.
-    public let values: [UInt32]
-    /// One more than the greatest value.
+    let numbers: PackedNumbers
+    let groups: [UInt32]
+    /// One more than the greatest group.
     public let limit: Int
 
-    /// Counts by values that are all below a limit.
-    public init(values: [UInt32], limit: Int) {
-        self.values = values
+    /// Counts by a column of numbers; `groups` has a group below `limit` for every number that occurs.
+    public init(_ numbers: PackedNumbers, groups: [UInt32], limit: Int) {
+        self.numbers = numbers
+        self.groups = groups
         self.limit = limit
+    }
+
+    /// Counts by the codes of a dimension.
+    public init(_ column: DimensionColumn) {
+        self.init(column.stored, groups: column.groups, limit: column.codes.count)
+    }
+
+    /// Counts by a dimension in coarser groups: `groups` has one below `limit` for each of its codes.
+    public init(_ column: DimensionColumn, groups: [UInt32], limit: Int) {
+        self.init(
+            column.stored, groups: column.groups.map { groups[Int($0)] }, limit: limit)
+    }
+}
+
+/// A condition on people: a number per person, and which numbers meet it.
+public struct CountedCondition: Sendable {
+    let condition: CountingKernel.Condition
+
+    /// Only people with one of some codes of a dimension.
+    public init(_ column: DimensionColumn, isOneOf codes: Set<UInt32>) {
+        condition = .init(
+            numbers: column.stored, accepts: column.groups.map { codes.contains($0) ? 1 : 0 })
     }
 }
 
 extension Census {
-    /// Counts the chosen people by columns, by array index where the groups are few enough to have
-    /// an array, else by hashing.
-    public static func tally(_ columns: [CountedColumn], of people: [Int]) -> Tally {
+    /// Counts people by columns, by array index where the groups are few enough to have an array, else by hashing;
+    /// on two threads where there are many people.
+    ///
+    /// All columns have as many people as `count` says.
+    public static func tally(
+        _ columns: [CountedColumn], where conditions: [CountedCondition] = [], people count: Int
+    ) -> Tally {
         let groups = columns.reduce(1.0) { $0 * Double($1.limit) }
-        guard groups <= Double(denseLimit) else { return hashed(columns, people) }
-        var counts = [Int](repeating: 0, count: Int(groups))
-        for person in people { counts[key(columns, person)] += 1 }
+        guard groups <= Double(denseLimit) else { return hashed(columns, conditions, count) }
+        var stride = 1
+        var axes: [CountingKernel.Axis] = []
+        for column in columns.reversed() {
+            let step = UInt32(stride)
+            axes.append(.init(numbers: column.numbers, offsets: column.groups.map { $0 * step }))
+            stride *= column.limit
+        }
+        let axesInOrder = Array(axes.reversed())
+        let kernels = conditions.map(\.condition)
+        let size = stride
+        let counts = sum(of: count) {
+            CountingKernel.count(axesInOrder, where: kernels, in: $0, groups: size)
+        }
         let found = counts.indices.filter { counts[$0] > 0 }
         return Tally(
-            groups: found.map { (values(of: $0, columns), counts[$0]) }, total: people.count)
+            groups: found.map { (values(of: $0, columns), Int(counts[$0])) },
+            total: counts.reduce(0) { $0 + Int($1) })
+    }
+
+    /// The places of the people who meet all conditions.
+    public func places(where conditions: [CountedCondition]) -> [Int] {
+        guard !conditions.isEmpty else { return Array(places) }
+        var found: [Int] = []
+        var start = 0
+        CountingKernel.forEachStretch(
+            [], where: conditions.map(\.condition), in: places
+        ) { _, chosen, size in
+            for place in 0..<size { found.append(start + Int(chosen[place])) }
+            start += CountingKernel.stretch
+        }
+        return found
     }
 
     private static let denseLimit = 1 << 22
+    /// Below it a second thread costs more than it saves.
+    private static let peopleForTwoThreads = 1 << 18
 
-    private static func key(_ columns: [CountedColumn], _ person: Int) -> Int {
-        columns.reduce(0) { $0 * $1.limit + Int($1.values[person]) }
+    private static func sum(
+        of people: Int, _ count: @Sendable (Range<Int>) -> [UInt32]
+    ) -> [UInt32] {
+        guard people >= peopleForTwoThreads else { return count(0..<people) }
+        let middle = people / 2
+        let halves = Mutex<[[UInt32]]>([])
+        DispatchQueue.concurrentPerform(iterations: 2) { half in
+            let counts = count(half == 0 ? 0..<middle : middle..<people)
+            halves.withLock { $0.append(counts) }
+        }
+        let parts = halves.withLock { $0 }
+        return zip(parts[0], parts[1]).map { $0 &+ $1 }
     }
 
     private static func values(of key: Int, _ columns: [CountedColumn]) -> [UInt32] {
@@ -48,9 +116,17 @@ extension Census {
         return values.reversed()
     }
 
-    private static func hashed(_ columns: [CountedColumn], _ people: [Int]) -> Tally {
+    private static func hashed(
+        _ columns: [CountedColumn], _ conditions: [CountedCondition], _ count: Int
+    ) -> Tally {
+        let isChosen: (Int) -> Bool = { place in
+            conditions.allSatisfy { $0.condition.accepts[Int($0.condition.numbers[place])] == 1 }
+        }
         var counts: [[UInt32]: Int] = [:]
-        for person in people { counts[columns.map { $0.values[person] }, default: 0] += 1 }
-        return Tally(groups: counts.map { ($0.key, $0.value) }, total: people.count)
+        for place in 0..<count where isChosen(place) {
+            counts[columns.map { $0.groups[Int($0.numbers[place])] }, default: 0] += 1
+        }
+        return Tally(
+            groups: counts.map { ($0.key, $0.value) }, total: counts.values.reduce(0, +))
     }
 }

@@ -1,140 +1,206 @@
-import Composition
-import Classifications
 import CivilDates
+import Classifications
+import Composition
 import Registry
 
-/// Turns a composed person's words into codes, by the readings of the registry.
-final class PersonCoder {
-    private let readings: ReadingTable
-    private let texts: RegistryTexts
-    private let asOf: CivilDate
-    private let orders: [CodeList: [String: Int]]
-    private let map: DatedMap
-    private var places: [PlaceKey: String?] = [:]
+/// Turns a composed person's words into the values of a census's variables, by the readings of the registry.
+struct PersonCoder {
+    private let levels: CodeTable
+    private let titles: CodeTable
+    private let fields: CodeTable
+    private let sectors: CodeTable
+    private let ranks: CodeTable
+    private let employment: CodeTable
+    private let standing: CodeTable
+    private let ethnicGroups: CodeTable
+    private let religions: CodeTable
+    private let certificates: [(kind: Certificate.Kind, variable: Variable, table: CodeTable)]
+    /// By the era in which the texts were read.
+    private var units: [CivilDate?: CodeTable]
+    private var births = BirthTable()
+    private var organisations = WordTable()
+    private var positions = WordTable()
 
-    private struct PlaceKey: Hashable {
-        let unit: ReadingTable.Code
-        let dimension: Dimension
+    private static let sexes = [CensusColumn.unknown, Sex.male.rawValue, Sex.female.rawValue]
+    private static let answers = [CensusColumn.unknown, "yes", "no"]
+
+    init(_ readings: ReadingTable) {
+        levels = CodeTable(readings, .levels, isRanked: true)
+        titles = CodeTable(readings, .academicTitles)
+        fields = CodeTable(readings, .fields)
+        sectors = CodeTable(readings, .sectors)
+        ranks = CodeTable(readings, .ranks)
+        employment = CodeTable(readings, .employment)
+        standing = CodeTable(readings, .standing)
+        ethnicGroups = CodeTable(readings, .ethnicGroups)
+        religions = CodeTable(readings, .religions)
+        certificates = [
+            (.politicalTheory, .politicalTheory, .politicalTheory),
+            (.stateManagement, .stateManagement, .stateManagement),
+            (.language, .language, .languages),
+            (.informationTechnology, .informationTechnology, .informationTechnology),
+        ].map { ($0, $1, CodeTable(readings, $2, isRanked: true)) }
+        units = Self.units(readings)
     }
 
-    /// The lists in which a later entry is higher than an earlier one.
-    private static let ranked: [CodeList] = [
-        .levels, .politicalTheory, .stateManagement, .languages, .informationTechnology,
-    ]
-
-    init(_ readings: ReadingTable, texts: RegistryTexts, asOf: CivilDate) {
-        self.readings = readings
-        self.texts = texts
-        self.asOf = asOf
-        map = DatedMap(at: asOf)
-        orders = Dictionary(
-            uniqueKeysWithValues: Self.ranked.map { list in
-                let codes = Classifications.lookup(list).entries(at: nil).map(\.code)
-                return (list, Dictionary(uniqueKeysWithValues: zip(codes, 0...)))
-            })
-    }
-
-    /// The code of a person in a dimension; `nil` is unknown.
-    func code(of person: ComposedPerson, _ dimension: Dimension) -> String? {
-        switch dimension {
-        case .field, .fieldGroup, .discipline: fieldCode(person, dimension)
-        case .level: highestLevel(person)
-        case .title: title(person)
-        case .locality, .district, .province: place(person, dimension)
-        case .hometownProvince: hometownProvince(person)
-        case .sector: sector(person)
-        case .organisation: person.engagement.organisation.map { texts[$0] }
-        case .position: person.engagement.position.map { texts[$0] }
-        case .rank: code(person.engagement.rank, .ranks)
-        case .employment: code(person.engagement.employment, .employment)
-        case .standing: code(person.engagement.standing, .standing)
-        case .sex: person.sex?.rawValue
-        case .age: person.birthDate?.fullYears(at: asOf).map(String.init)
-        case .ethnicGroup: code(person.ethnicGroup, .ethnicGroups)
-        case .minority: code(person.ethnicGroup, .ethnicGroups).flatMap(EthnicGroup.minority)
-        case .religion: code(person.religion, .religions)
-        case .party: person.isPartyMember.map { $0 ? "yes" : "no" }
-        case .politicalTheory: certificate(person, .politicalTheory, .politicalTheory)
-        case .stateManagement: certificate(person, .stateManagement, .stateManagement)
-        case .language: certificate(person, .language, .languages)
-        case .informationTechnology:
-            certificate(person, .informationTechnology, .informationTechnology)
+    private static func units(_ readings: ReadingTable) -> [CivilDate?: CodeTable] {
+        // One numbering of units for all eras, so that a place has one number whenever it was said.
+        var all = CodeTable()
+        var texts: [CivilDate?: [(TextID, UInt32)]] = [:]
+        readings.forEach(in: CodeList.administrativeUnits.rawValue) { text, era, code in
+            let number = all.number(of: UnitCode.written(code.code, from: code.from))
+            texts[era, default: []].append((text, number))
+        }
+        return texts.mapValues { texts in
+            var table = all
+            for (text, number) in texts { table.set(text, to: number) }
+            return table
         }
     }
 
-    private func code(_ text: TextID?, _ list: CodeList) -> String? {
-        readings.code(text, in: list.rawValue)?.code
-    }
-
-    private func order(_ code: String?, in list: CodeList = .levels) -> Int {
-        code.flatMap { orders[list]?[$0] } ?? -1
-    }
-
-    private func level(_ qualification: Qualification) -> String? {
-        qualification.isInTraining ? nil : code(qualification.level, .levels)
-    }
-
-    /// The highest level held; a list of degrees of which none could be read is unknown, not "none".
-    private func highestLevel(_ person: ComposedPerson) -> String? {
-        person.qualifications.compactMap(level).max { order($0) < order($1) }
-    }
-
-    private func title(_ person: ComposedPerson) -> String? {
-        let titles = person.qualifications.compactMap { code($0.title, .academicTitles) }
-        return titles.first { $0 == "GS" } ?? titles.first
-    }
-
-    /// The field of the highest degree that states one.
-    private func fieldCode(_ person: ComposedPerson, _ dimension: Dimension) -> String? {
-        let stating = person.qualifications.filter { $0.field != nil && !$0.isInTraining }
-        // The first of equals: rosters write the professional degree first.
-        let best = stating.enumerated().max {
-            let (left, right) = (order(level($0.element)), order(level($1.element)))
-            return left == right ? $0.offset > $1.offset : left < right
-        }
-        guard let code = code(best?.element.field, .fields) else { return nil }
-        return switch dimension {
-        case .fieldGroup: FieldCode.group(of: code)
-        case .discipline: FieldCode.discipline(of: code)
-        default: FieldCode.field(of: code)
+    /// The value of a person in each variable.
+    mutating func values(of person: ComposedPerson, _ put: (Variable, UInt32) -> Void) {
+        let post = person.engagement
+        put(.discipline, discipline(person))
+        put(.level, highest(person.qualifications.lazy.map(level), in: levels))
+        put(.title, title(person))
+        put(.workplace, person.placeAsOf.map { unit(post.place, statedAt: $0) } ?? 0)
+        put(.hometown, person.hometown.map { unit($0.text, statedAt: $0.asOf) } ?? 0)
+        // What the source states, else what the organisation's name says.
+        put(.sector, sectors[post.sector] != 0 ? sectors[post.sector] : sectors[post.organisation])
+        put(.organisation, organisations.number(of: post.organisation))
+        put(.position, positions.number(of: post.position))
+        put(.rank, ranks[post.rank])
+        put(.employment, employment[post.employment])
+        put(.standing, standing[post.standing])
+        put(.sex, person.sex.map { $0 == .male ? 1 : 2 } ?? 0)
+        put(.birth, births.number(of: person.birthDate))
+        put(.ethnicGroup, ethnicGroups[person.ethnicGroup])
+        put(.religion, religions[person.religion])
+        put(.party, person.isPartyMember.map { $0 ? 1 : 2 } ?? 0)
+        for (kind, variable, table) in certificates {
+            let held = person.certificates.lazy.filter { $0.kind == kind }.map { table[$0.wording] }
+            put(variable, highest(held, in: table))
         }
     }
 
-    private func certificate(
-        _ person: ComposedPerson, _ kind: Certificate.Kind, _ list: CodeList
-    ) -> String? {
-        let codes = (person.certificates[kind] ?? []).compactMap { code($0, list) }
-        return codes.max { order($0, in: list) < order($1, in: list) }
+    /// The texts whose words are codes.
+    var texts: Set<TextID> { Set(organisations.texts + positions.texts) }
+
+    /// What the values of each variable stand for, once everybody has been coded.
+    func codes(of variable: Variable, _ words: [TextID: String]) -> [String] {
+        switch variable {
+        case .discipline: fields.codes
+        case .level: levels.codes
+        case .title: titles.codes
+        case .workplace, .hometown: units.values.first?.codes ?? [CensusColumn.unknown]
+        case .sector: sectors.codes
+        case .organisation: organisations.codes(words)
+        case .position: positions.codes(words)
+        case .rank: ranks.codes
+        case .employment: employment.codes
+        case .standing: standing.codes
+        case .sex: Self.sexes
+        case .birth: births.codes
+        case .ethnicGroup: ethnicGroups.codes
+        case .religion: religions.codes
+        case .party: Self.answers
+        case .politicalTheory, .stateManagement, .language, .informationTechnology:
+            certificates.first { $0.variable == variable }?.table.codes ?? [CensusColumn.unknown]
+        }
     }
 
-    /// What the source states, else what the organisation's name says.
-    private func sector(_ person: ComposedPerson) -> String? {
-        code(person.engagement.sector, .sectors) ?? code(person.engagement.organisation, .sectors)
+    private func level(_ qualification: Qualification) -> UInt32 {
+        qualification.isInTraining ? 0 : levels[qualification.level]
     }
 
-    private func place(_ person: ComposedPerson, _ dimension: Dimension) -> String? {
-        guard let stated = person.placeAsOf,
-            let unit = readings.code(
-                person.engagement.place, in: CodeList.administrativeUnits.rawValue,
-                era: CodeList.administrativeUnits.era(at: stated))
-        else { return nil }
-        return followed(unit, dimension)
+    /// The highest value of those that are known.
+    private func highest(_ values: some Sequence<UInt32>, in table: CodeTable) -> UInt32 {
+        var best: UInt32 = 0
+        for value in values where value != 0 {
+            if best == 0 || table.height(value) > table.height(best) { best = value }
+        }
+        return best
     }
 
-    private func followed(_ unit: ReadingTable.Code, _ dimension: Dimension) -> String? {
-        let key = PlaceKey(unit: unit, dimension: dimension)
-        if let known = places[key] { return known }
-        let code = map.code(of: unit, dimension)
-        places[key] = .some(code)
-        return code
+    private func title(_ person: ComposedPerson) -> UInt32 {
+        let held = person.qualifications.lazy.map { titles[$0.title] }.filter { $0 != 0 }
+        return held.first { titles.codes[Int($0)] == "GS" } ?? held.first ?? 0
     }
 
-    private func hometownProvince(_ person: ComposedPerson) -> String? {
-        guard let hometown = person.hometown,
-            let unit = readings.code(
-                hometown.text, in: CodeList.administrativeUnits.rawValue,
-                era: CodeList.administrativeUnits.era(at: hometown.asOf))
-        else { return nil }
-        return followed(unit, .province)
+    /// The field of the highest degree that states one; the first of equals, since rosters write the
+    /// professional degree first.
+    private func discipline(_ person: ComposedPerson) -> UInt32 {
+        var best: (field: TextID?, height: Int) = (nil, .min)
+        for held in person.qualifications where held.field != nil && !held.isInTraining {
+            let height = levels.height(level(held))
+            if height > best.height { best = (held.field, height) }
+        }
+        return fields[best.field]
+    }
+
+    private func unit(_ text: TextID?, statedAt date: CivilDate) -> UInt32 {
+        units[CodeList.administrativeUnits.era(at: date)]?[text] ?? 0
+    }
+
+}
+
+/// Dates as numbers in the order in which they come, each found by its place in a calendar of the years in which
+/// living people are born.
+private struct BirthTable {
+    private(set) var codes = [CensusColumn.unknown]
+    private var places = [UInt32](repeating: 0, count: years.count * daysOfYear)
+    private var others: [PartialDate: UInt32] = [:]
+
+    private static let years = 1850..<2100
+    private static let daysOfYear = 13 * 32
+
+    mutating func number(of date: PartialDate?) -> UInt32 {
+        guard let date else { return 0 }
+        guard let place = Self.place(of: date) else {
+            if let number = others[date] { return number }
+            others[date] = append(date)
+            return others[date] ?? 0
+        }
+        if places[place] == 0 { places[place] = append(date) }
+        return places[place]
+    }
+
+    private mutating func append(_ date: PartialDate) -> UInt32 {
+        codes.append(date.description)
+        return UInt32(codes.count - 1)
+    }
+
+    private static func place(of date: PartialDate) -> Int? {
+        guard years.contains(date.year) else { return nil }
+        let start = (date.year - years.lowerBound) * daysOfYear
+        return switch date.form {
+        case .year: start
+        case .month(_, let month): start + month * 32
+        case .day(let day): start + day.month * 32 + day.day
+        }
+    }
+}
+
+/// Words that count as they are written: numbers by text, words at the end.
+private struct WordTable {
+    private(set) var texts: [TextID] = []
+    private var numbers: [UInt32] = []
+
+    mutating func number(of text: TextID?) -> UInt32 {
+        guard let text else { return 0 }
+        let place = Int(text.rawValue)
+        if place >= numbers.count {
+            numbers += Array(repeating: 0, count: max(place + 1, numbers.count * 2) - numbers.count)
+        }
+        if numbers[place] == 0 {
+            texts.append(text)
+            numbers[place] = UInt32(texts.count)
+        }
+        return numbers[place]
+    }
+
+    func codes(_ words: [TextID: String]) -> [String] {
+        [CensusColumn.unknown] + texts.map { words[$0] ?? CensusColumn.unknown }
     }
 }

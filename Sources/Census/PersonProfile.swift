@@ -48,16 +48,16 @@ public struct PersonProfile: Sendable {
     public init?(_ id: Int, in registry: Registry, asOf: CivilDate, known: KnownOn) throws {
         let parts = try registry.withView(known) { view -> (Census, [Source]) in
             let census = try Census.build(view, asOf: asOf)
-            guard census.people.contains(id) else { return (census, []) }
+            guard census.place(ofPerson: id) != nil else { return (census, []) }
             let directory = try PersonDirectory(view)
-            let sources = try Self.sources(view, directory.statements(of: id), census.texts)
+            let sources = try Self.sources(view, directory.statements(of: id), view.texts())
             return (census, sources)
         }
         let census = parts.0
-        guard let place = census.people.firstIndex(of: id) else { return nil }
+        guard let place = census.place(ofPerson: id) else { return nil }
         self.id = id
-        fullName = census.texts[census.names[place]]
-        birthDate = census.birthDates[place]
+        fullName = census.name(ofPersonAt: place)
+        birthDate = census.birthDate(ofPersonAt: place)
         codes = Dimension.allCases.map { ($0, census[$0].code(ofPersonAt: place)) }
         sources = parts.1
     }

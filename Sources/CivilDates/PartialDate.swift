@@ -36,9 +36,13 @@ public struct PartialDate: Hashable, Sendable {
     }
 
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, nothing else.
-    public init?(iso text: some StringProtocol) {
-        var digits = text.utf8.makeIterator()
-        guard [4, 7, 10].contains(text.utf8.count), let year = number(of: 4, &digits) else {
+    public init?(iso text: some StringProtocol) { self.init(isoBytes: text.utf8) }
+
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in ASCII, nothing else.
+    public init?(isoBytes bytes: some Collection<UInt8>) {
+        var digits = bytes.makeIterator()
+        let count = bytes.count
+        guard count == 4 || count == 7 || count == 10, let year = number(of: 4, &digits) else {
             return nil
         }
         guard let separator = digits.next() else {

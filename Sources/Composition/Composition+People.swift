@@ -18,10 +18,15 @@ extension Composition {
         let listings = try CompleteListings(view)
         var waiting: [Int: [StoredStatement]] = [:]
         var cursor = try PersonDirectory(view).makeCursor()
-        try view.forEachStatement { stored in
+        try view.forEachStatement(hasIdentifiers: false) { stored in
             let (person, isLast) = cursor.advance(to: stored.id)
-            if stored.statement.asOf <= date { waiting[person, default: []].append(stored) }
-            guard isLast, let statements = waiting.removeValue(forKey: person),
+            var statements = waiting.isEmpty ? [] : waiting.removeValue(forKey: person) ?? []
+            if stored.statement.asOf <= date { statements.append(stored) }
+            guard isLast else {
+                waiting[person] = statements
+                return
+            }
+            guard !statements.isEmpty,
                 let composed = compose(
                     statements, at: date, listings: listings, fileName: { files[$0]?.name ?? "" })
             else { return }

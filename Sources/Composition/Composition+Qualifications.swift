@@ -4,6 +4,7 @@ extension Composition {
     /// The degrees of the latest statement that lists any; what all of them leave unsaid (level,
     /// academic title or field) comes from the latest statement that says it.
     static func latestQualifications(_ newestFirst: [Statement]) -> [Qualification] {
+        if newestFirst.count == 1 { return newestFirst[0].qualifications }
         var held: [Qualification] = []
         for listed in newestFirst.map(\.qualifications) where !listed.isEmpty {
             if held.isEmpty {

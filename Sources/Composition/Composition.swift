@@ -29,8 +29,8 @@ public struct ComposedPerson: Sendable, Equatable {
     /// The degrees of the latest statement that lists any, in its order, then what only earlier
     /// ones say.
     public var qualifications: [Qualification]
-    /// The latest certificates of each kind.
-    public var certificates: [Certificate.Kind: [TextID]]
+    /// The latest certificates of each kind, kinds in the order of their list.
+    public var certificates: [Certificate]
 
     /// Whether both say the same; when it was said does not matter.
     public func saysTheSame(as other: ComposedPerson) -> Bool {
@@ -64,12 +64,8 @@ public enum Composition {
         _ statements: [StoredStatement], at date: CivilDate,
         listings: CompleteListings = .none, fileName: (Int) -> String
     ) -> ComposedPerson? {
-        let ordered =
-            statements
-            .map { (Precedence($0, file: $0.sourceFile.map(fileName) ?? ""), $0.statement) }
-            .sorted { $0.0 > $1.0 }
-        guard let latest = ordered.first?.1 else { return nil }
-        let newestFirst = ordered.map(\.1)
+        let newestFirst = newestFirst(statements, fileName)
+        guard let latest = newestFirst.first else { return nil }
         let end = endOfLastPost(newestFirst, at: date, listings)
         if let end, latest.asOf < end { return nil }
         let constant = byWeight(newestFirst)
@@ -102,9 +98,21 @@ public enum Composition {
         return ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
     }
 
+    private static func newestFirst(
+        _ statements: [StoredStatement], _ fileName: (Int) -> String
+    ) -> [Statement] {
+        // Of most people one statement speaks.
+        if statements.count == 1 { return [statements[0].statement] }
+        return
+            statements
+            .map { (Precedence($0, file: $0.sourceFile.map(fileName) ?? ""), $0.statement) }
+            .sorted { $0.0 > $1.0 }.map(\.1)
+    }
+
     /// An edit over a profile over a roster, then the newest: the order for what never changes.
     private static func byWeight(_ newestFirst: [Statement]) -> [Statement] {
-        StatementKind.allCases.sorted { $0.weight > $1.weight }
+        if newestFirst.allSatisfy({ $0.kind == newestFirst[0].kind }) { return newestFirst }
+        return StatementKind.allCases.sorted { $0.weight > $1.weight }
             .flatMap { kind in newestFirst.filter { $0.kind == kind } }
     }
 
@@ -114,14 +122,16 @@ public enum Composition {
         return stated.first { $0.precision == finest }
     }
 
-    private static func latestCertificates(
-        _ newestFirst: [Statement]
-    ) -> [Certificate.Kind: [TextID]] {
-        var held: [Certificate.Kind: [TextID]] = [:]
-        for statement in newestFirst {
-            let stated = Dictionary(grouping: statement.certificates, by: \.kind)
-            for (kind, certificates) in stated where held[kind] == nil {
-                held[kind] = certificates.map(\.wording)
+    private static func latestCertificates(_ newestFirst: [Statement]) -> [Certificate] {
+        guard newestFirst.contains(where: { !$0.certificates.isEmpty }) else { return [] }
+        var held: [Certificate] = []
+        for kind in Certificate.Kind.allCases {
+            for statement in newestFirst {
+                let known = held.count
+                for certificate in statement.certificates where certificate.kind == kind {
+                    held.append(certificate)
+                }
+                if held.count > known { break }
             }
         }
         return held

@@ -59,8 +59,8 @@ extension ComposedPerson {
         for qualification in qualifications {
             qualification.forEachWord { body($0, $1, asOf) }
         }
-        for (kind, wordings) in certificates {
-            if let list = kind.codeList { wordings.forEach { body($0, list, asOf) } }
+        for certificate in certificates {
+            if let list = certificate.kind.codeList { body(certificate.wording, list, asOf) }
         }
     }
 }

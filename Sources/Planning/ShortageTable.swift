@@ -27,6 +27,9 @@ public struct ShortageTable: Sendable {
         public let unknown: Int
     }
 
+    /// What is asked of a census.
+    public static let dimensions: [Dimension] = Staff.dimensions
+
     /// The census date.
     public let asOf: CivilDate
     /// Fields by locality, in the order of the lists.

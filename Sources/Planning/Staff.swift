@@ -22,30 +22,40 @@ struct Staff {
         }
     }
 
-    private let census: Census
     private var byOrganisation: [String: [Int]] = [:]
     private var byLocality: [String: [Int]] = [:]
+    private let columns: [Dimension: DimensionColumn]
     private let positionKeys: [String]
 
+    /// What is asked of a census.
+    static let dimensions: [Dimension] = [
+        .organisation, .position, .locality, .standing, .level, .discipline, .fieldGroup, .field,
+    ]
+
     init(_ census: Census) {
-        self.census = census
-        positionKeys = census[.position].codes.map { SearchKey.of($0) }
-        let organisationKeys = census[.organisation].codes.map { SearchKey.of($0) }
-        for person in census.people.indices where Self.isInPost(person, census) {
-            if census[.organisation].values[person] != 0 {
-                let key = organisationKeys[Int(census[.organisation].values[person])]
-                byOrganisation[key, default: []].append(person)
+        let columns = Dictionary(
+            uniqueKeysWithValues: Self.dimensions.map { ($0, census[$0]) })
+        self.columns = columns
+        positionKeys = columns[.position]?.codes.map { SearchKey.of($0) } ?? []
+        let organisationKeys = columns[.organisation]?.codes.map { SearchKey.of($0) } ?? []
+        for person in census.places where Self.isInPost(person, columns) {
+            let organisation = Int(columns[.organisation]?[person] ?? 0)
+            if organisation != 0 {
+                byOrganisation[organisationKeys[organisation], default: []].append(person)
             }
-            byLocality[census[.locality].code(ofPersonAt: person), default: []].append(person)
+            let locality = locality(person) ?? CensusColumn.unknown
+            byLocality[locality, default: []].append(person)
         }
     }
 
     /// Someone with a post, unless a source says that they have left it.
-    private static func isInPost(_ person: Int, _ census: Census) -> Bool {
+    private static func isInPost(
+        _ person: Int, _ columns: [Dimension: DimensionColumn]
+    ) -> Bool {
         let hasPost = [Dimension.organisation, .position, .locality].contains {
-            census[$0].values[person] != 0
+            columns[$0]?[person] ?? 0 != 0
         }
-        let standing = census[.standing].code(ofPersonAt: person)
+        let standing = columns[.standing]?.code(ofPersonAt: person) ?? CensusColumn.unknown
         return hasPost && (standing == CensusColumn.unknown || standing == "in-post")
     }
 
@@ -83,12 +93,12 @@ struct Staff {
     }
 
     func position(_ person: Int) -> String? {
-        let value = census[.position].values[person]
+        let value = columns[.position]?[person] ?? 0
         return value == 0 ? nil : positionKeys[Int(value)]
     }
 
     private func stated(_ dimension: Dimension, _ person: Int) -> String? {
-        let column = census[dimension]
-        return column.values[person] == 0 ? nil : column.code(ofPersonAt: person)
+        guard let column = columns[dimension], column[person] != 0 else { return nil }
+        return column.code(ofPersonAt: person)
     }
 }

@@ -1,3 +1,4 @@
+import CivilDates
 import GRDB
 import GRDBSQLite
 
@@ -33,6 +34,19 @@ final class ColumnCursor {
         guard let start = sqlite3_column_text(statement, column) else { return nil }
         let count = Int(sqlite3_column_bytes(statement, column))
         return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    }
+
+    /// The column as a number of the table of texts; `nil` where it is NULL.
+    func textID(_ column: Int32) -> TextID? {
+        let number = sqlite3_column_int64(statement, column)
+        return number == 0 ? nil : TextID(rawValue: Int32(truncatingIfNeeded: number))
+    }
+
+    /// The column as a date; `nil` where it is NULL.
+    func date(_ column: Int32) -> PartialDate? {
+        guard let start = sqlite3_column_text(statement, column) else { return nil }
+        let count = Int(sqlite3_column_bytes(statement, column))
+        return PartialDate(isoBytes: UnsafeBufferPointer(start: start, count: count))
     }
 
     /// The column as bytes; none where it is NULL.

@@ -38,6 +38,13 @@ public struct ReadingTable: Sendable {
         return code
     }
 
+    /// Gives every text that means something in a list, with the era.
+    public func forEach(in list: String, _ body: (TextID, CivilDate?, Code) -> Void) {
+        for (key, entry) in lists[list] ?? [:] where entry.code.code != Reading.meaningless {
+            body(key.text, key.era, entry.code)
+        }
+    }
+
     mutating func add(_ reading: Reading) {
         let key = Key(era: reading.era, text: reading.text)
         if let held = lists[reading.list]?[key], held.origin == .person, reading.origin == .rule {

@@ -28,26 +28,29 @@ extension RegistryView {
     /// - Parameters:
     ///   - asOf: leaves out what holds only later.
     ///   - ids: reads these only, in ascending order.
+    ///   - hasIdentifiers: whether sealed numbers are read too.
     ///   - body: is given each statement.
     /// - Throws: ``RegistryError``, and what `body` throws.
     public func forEachStatement(
-        asOf: CivilDate? = nil, ids: [Int]? = nil, _ body: (StoredStatement) throws -> Void
+        asOf: CivilDate? = nil, ids: [Int]? = nil, hasIdentifiers: Bool = true,
+        _ body: (StoredStatement) throws -> Void
     ) throws {
-        let parts = try StatementParts(database, ids: ids)
-        let rows = try Row.fetchCursor(
+        let parts = try StatementParts(database, ids: ids, hasIdentifiers: hasIdentifiers)
+        let rows = try ColumnCursor(
             database,
-            sql: """
-                SELECT id, change, source_file, kind, sheet, row, as_of, full_name, sex,
-                    birth_date, hometown FROM statement\(filter(ids, "id")) ORDER BY id
-                """)
-        while let row = try rows.next() {
-            let change: Int = row[1]
-            guard counts(change: change), var statement = Statement(row: row) else { continue }
+            """
+            SELECT id, change, source_file, kind, sheet, row, as_of, full_name, sex, birth_date,
+                hometown FROM statement\(filter(ids, "id")) ORDER BY id
+            """)
+        while try rows.next() {
+            let (id, change) = (rows.int(0), rows.int(1))
+            guard counts(change: change), var statement = Statement(rows) else { continue }
             if let asOf, statement.asOf > asOf { continue }
-            try parts.complete(&statement, id: row[0])
+            try parts.complete(&statement, id: id)
             try body(
                 StoredStatement(
-                    id: row[0], change: change, sourceFile: row[2], statement: statement))
+                    id: id, change: change, sourceFile: rows.isNull(2) ? nil : rows.int(2),
+                    statement: statement))
         }
     }
 }
@@ -102,137 +105,136 @@ private final class StatementParts {
     private let engagements: PartCursor<Engagement>
     private let qualifications: PartCursor<Qualification>
     private let certificates: PartCursor<Certificate>
-    private let identifiers: PartCursor<SealedIdentifier>
+    private let identifiers: PartCursor<SealedIdentifier>?
 
-    init(_ database: Database, ids: [Int]?) throws {
+    init(_ database: Database, ids: [Int]?, hasIdentifiers: Bool) throws {
         let condition = filter(ids, "statement")
-        func rows(_ columns: String, _ table: String) throws -> RowCursor {
-            try Row.fetchCursor(
+        func rows(_ columns: String, _ table: String) throws -> ColumnCursor {
+            try ColumnCursor(
                 database,
-                sql: "SELECT statement, \(columns) FROM \(table)\(condition) ORDER BY statement")
+                "SELECT statement, \(columns) FROM \(table)\(condition) ORDER BY statement")
         }
         sensitive = PartCursor(
             try rows("ethnic_group, religion, party, party_date", "sensitive")
-        ) { SensitiveFacts(row: $0) }
+        ) { SensitiveFacts($0) }
         engagements = PartCursor(
             try rows(
                 "organisation, place, position, rank, employment, sector, standing, since, until",
                 "engagement")
-        ) { Engagement(row: $0) }
+        ) { Engagement($0) }
         qualifications = PartCursor(
             try rows(
                 "level, title, field, institution, mode, country, year, in_training",
                 "qualification")
-        ) { Qualification(row: $0) }
-        certificates = PartCursor(try rows("kind, wording", "certificate")) {
-            Certificate(row: $0)
-        }
-        identifiers = PartCursor(try rows("kind, keyed_hash, sealed", "identifier")) {
-            SealedIdentifier(row: $0)
-        }
+        ) { Qualification($0) }
+        certificates = PartCursor(try rows("kind, wording", "certificate")) { Certificate($0) }
+        identifiers =
+            hasIdentifiers
+            ? PartCursor(try rows("kind, keyed_hash, sealed", "identifier")) {
+                SealedIdentifier($0)
+            } : nil
     }
 
     func complete(_ statement: inout Statement, id: Int) throws {
-        statement.sensitive = try sensitive.parts(of: id).first ?? SensitiveFacts()
-        statement.engagements = try engagements.parts(of: id)
-        statement.qualifications = try qualifications.parts(of: id)
-        statement.certificates = try certificates.parts(of: id)
-        statement.identifiers = try identifiers.parts(of: id)
+        try sensitive.read(id) { statement.sensitive = $0 }
+        try engagements.read(id) { statement.engagements.append($0) }
+        try qualifications.read(id) { statement.qualifications.append($0) }
+        try certificates.read(id) { statement.certificates.append($0) }
+        try identifiers?.read(id) { statement.identifiers.append($0) }
     }
 }
 
 private final class PartCursor<Part> {
-    private let rows: RowCursor
-    private let make: (Row) -> Part?
-    private var pending: (id: Int, part: Part)?
+    private let rows: ColumnCursor
+    private let make: (ColumnCursor) -> Part?
+    /// The statement of the row on which the cursor stands; `nil` before the first.
+    private var current: Int?
+    private var isAtEnd = false
 
-    init(_ rows: RowCursor, _ make: @escaping (Row) -> Part?) {
+    init(_ rows: ColumnCursor, _ make: @escaping (ColumnCursor) -> Part?) {
         self.rows = rows
         self.make = make
     }
 
-    func parts(of id: Int) throws -> [Part] {
-        var parts: [Part] = []
-        while let next = try pending ?? advance() {
-            pending = next
-            if next.id > id { break }
-            if next.id == id { parts.append(next.part) }
-            pending = nil
+    /// Gives the parts of a statement; those of statements before it are passed over.
+    func read(_ id: Int, _ body: (Part) -> Void) throws {
+        if current == nil { try advance() }
+        while !isAtEnd, let statement = current, statement <= id {
+            if statement == id, let part = make(rows) { body(part) }
+            try advance()
         }
-        return parts
     }
 
-    private func advance() throws -> (id: Int, part: Part)? {
-        while let row = try rows.next() {
-            if let part = make(row) { return (row[0], part) }
-        }
-        return nil
+    private func advance() throws {
+        isAtEnd = try !rows.next()
+        current = isAtEnd ? .max : rows.int(0)
     }
 }
 
 extension Statement {
-    fileprivate init?(row: Row) {
-        guard let kind = StatementKind(rawValue: row[3]), let name = row.text(7),
-            let asOf = CivilDate(iso: row[6] as String)
+    fileprivate init?(_ rows: ColumnCursor) {
+        guard let kind = rows.text(3).flatMap({ StatementKind(rawValue: $0) }),
+            let name = rows.textID(7), case .day(let asOf)? = rows.date(6)?.form
         else { return nil }
-        self.init(kind: kind, row: row[5], asOf: asOf, fullName: name)
-        sheet = row[4]
-        sex = (row[8] as String?).flatMap { Sex(rawValue: $0) }
-        birthDate = row.partialDate(9)
-        hometown = row.text(10)
+        self.init(
+            kind: kind, row: rows.isNull(5) ? nil : rows.int(5), asOf: asOf, fullName: name)
+        sheet = rows.text(4)
+        sex = rows.text(8).flatMap { Sex(rawValue: $0) }
+        birthDate = rows.date(9)
+        hometown = rows.textID(10)
     }
 }
 
 extension SensitiveFacts {
-    fileprivate init(row: Row) {
+    fileprivate init(_ rows: ColumnCursor) {
         self.init()
-        ethnicGroup = row.text(1)
-        religion = row.text(2)
-        isPartyMember = (row[3] as String?).map { $0 == "yes" }
-        partyDate = row.partialDate(4)
+        ethnicGroup = rows.textID(1)
+        religion = rows.textID(2)
+        isPartyMember = rows.text(3).map { $0 == "yes" }
+        partyDate = rows.date(4)
     }
 }
 
 extension Engagement {
-    fileprivate init(row: Row) {
+    fileprivate init(_ rows: ColumnCursor) {
         self.init()
-        organisation = row.text(1)
-        place = row.text(2)
-        position = row.text(3)
-        rank = row.text(4)
-        employment = row.text(5)
-        sector = row.text(6)
-        standing = row.text(7)
-        since = row.partialDate(8)
-        until = row.partialDate(9)
+        organisation = rows.textID(1)
+        place = rows.textID(2)
+        position = rows.textID(3)
+        rank = rows.textID(4)
+        employment = rows.textID(5)
+        sector = rows.textID(6)
+        standing = rows.textID(7)
+        since = rows.date(8)
+        until = rows.date(9)
     }
 }
 
 extension Qualification {
-    fileprivate init(row: Row) {
+    fileprivate init(_ rows: ColumnCursor) {
         self.init()
-        level = row.text(1)
-        title = row.text(2)
-        field = row.text(3)
-        institution = row.text(4)
-        mode = row.text(5)
-        country = row.text(6)
-        year = row[7]
-        isInTraining = (row[8] as Int) == 1
+        level = rows.textID(1)
+        title = rows.textID(2)
+        field = rows.textID(3)
+        institution = rows.textID(4)
+        mode = rows.textID(5)
+        country = rows.textID(6)
+        year = rows.isNull(7) ? nil : rows.int(7)
+        isInTraining = rows.int(8) == 1
     }
 }
 
 extension Certificate {
-    fileprivate init?(row: Row) {
-        guard let kind = Kind(rawValue: row[1]), let wording = row.text(2) else { return nil }
+    fileprivate init?(_ rows: ColumnCursor) {
+        guard let kind = rows.text(1).flatMap({ Kind(rawValue: $0) }), let wording = rows.textID(2)
+        else { return nil }
         self.init(kind: kind, wording: wording)
     }
 }
 
 extension SealedIdentifier {
-    init?(row: Row) {
-        guard let kind = Kind(rawValue: row[1]) else { return nil }
-        self.init(
-            kind: kind, keyedHash: Array(row[2] as Data), sealed: Array(row[3] as Data))
+    fileprivate init?(_ rows: ColumnCursor) {
+        guard let kind = rows.text(1).flatMap({ Kind(rawValue: $0) }) else { return nil }
+        self.init(kind: kind, keyedHash: rows.bytes(2), sealed: rows.bytes(3))
     }
 }

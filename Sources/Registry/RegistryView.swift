@@ -91,6 +91,19 @@ public struct RegistryView {
             arguments: [Int(id.rawValue)]) ?? ""
     }
 
+    /// The words of some texts.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func words(of wanted: Set<TextID>) throws -> [TextID: String] {
+        var words: [TextID: String] = [:]
+        let rows = try ColumnCursor(database, "SELECT id, canonical FROM text ORDER BY id")
+        while try rows.next() {
+            guard let id = rows.textID(0), wanted.contains(id) else { continue }
+            words[id] = rows.text(1)
+        }
+        return words
+    }
+
     /// The files that statements came from, by their number.
     ///
     /// - Throws: ``RegistryError``.

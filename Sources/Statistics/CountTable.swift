@@ -46,9 +46,9 @@ public struct CountTable: Sendable {
     ) throws(DimensionFilter.Fault) {
         self.question = question
         asOf = census.asOf
-        let people = try Self.chosen(census, question.filters)
+        let conditions = try Self.conditions(census, question.filters)
         let axes = question.by.map { Axis($0, census, question.bands, language) }
-        let tally = Census.tally(axes.map(\.column), of: people)
+        let tally = Census.tally(axes.map(\.column), where: conditions, people: census.count)
         rows = tally.groups
             .sorted { left, right in
                 for (axis, pair) in zip(axes, zip(left.values, right.values)) {
@@ -64,19 +64,17 @@ public struct CountTable: Sendable {
         total = tally.total
     }
 
-    /// The people who meet every condition, as places in the census.
-    ///
-    /// - Throws: ``DimensionFilter/Fault``.
-    public static func chosen(
+    /// The conditions as a census counts by them.
+    static func conditions(
         _ census: Census, _ filters: [DimensionFilter]
-    ) throws(DimensionFilter.Fault) -> [Int] {
-        var people = Array(census.people.indices)
+    ) throws(DimensionFilter.Fault) -> [CountedCondition] {
+        var conditions: [CountedCondition] = []
         for filter in filters {
-            let codes = try filter.codes(in: census)
-            let values = census[filter.dimension].values
-            people = people.filter { codes.contains(values[$0]) }
+            let column = census[filter.dimension]
+            conditions.append(
+                CountedCondition(column, isOneOf: try filter.codes(of: column, in: census)))
         }
-        return people
+        return conditions
     }
 
     /// Who is counted, said above every table.
@@ -98,15 +96,14 @@ private struct Axis {
             let bandOfCode = stored.codes.map {
                 Int($0).map { UInt32(bands.band(of: $0)) } ?? unknown
             }
-            column = CountedColumn(
-                values: stored.values.map { bandOfCode[Int($0)] }, limit: Int(unknown) + 1)
+            column = CountedColumn(stored, groups: bandOfCode, limit: Int(unknown) + 1)
             names =
                 bands.names.map { DimensionValue(code: $0, name: $0) } + [.unknown(language)]
             rank = Array(names.indices)
             return
         }
         let label = DimensionNames(dimension, census: census, language: language)
-        column = CountedColumn(values: stored.values, limit: stored.codes.count)
+        column = CountedColumn(stored)
         names = stored.codes.map { label.value($0) }
         var rank = [Int](repeating: 0, count: stored.codes.count)
         for (place, index) in label.order(of: stored.codes).enumerated() { rank[index] = place }

@@ -63,8 +63,7 @@ public struct DimensionFilter: Sendable {
     /// The indices of the census column's codes that meet the condition.
     ///
     /// - Throws: ``Fault/noSuchValue(_:_:nearest:)`` where the value is in no list.
-    func codes(in census: Census) throws(Fault) -> Set<UInt32> {
-        let column = census[dimension]
+    func codes(of column: DimensionColumn, in census: Census) throws(Fault) -> Set<UInt32> {
         let names = DimensionNames(dimension, census: census, language: .vietnamese)
         let shown = column.codes.map { names.value($0) }
         var found: Set<UInt32> = []

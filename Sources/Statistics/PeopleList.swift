@@ -40,23 +40,22 @@ public struct PeopleList: Sendable {
         _ census: Census, text: String?, filters: [DimensionFilter], language: ScreenLanguage
     ) throws(DimensionFilter.Fault) {
         let wanted = NameQuery(text ?? "")
-        let chosen = try CountTable.chosen(census, filters)
+        let chosen = census.places(where: try CountTable.conditions(census, filters))
             .filter { wanted.matches(census.name(ofPersonAt: $0)) }
         let keyed = chosen.map { person in
-            let birth = census.birthDates[person]?.description ?? ""
+            let birth = census.birthDate(ofPersonAt: person)?.description ?? ""
             return (
                 person: person,
                 key: NameOrder.sortKey(of: census.name(ofPersonAt: person)) + [0]
                     + Array(birth.utf8)
             )
         }
-        let names = Dictionary(
+        let shown = Dictionary(
             uniqueKeysWithValues: Self.shown.map {
-                ($0, DimensionNames($0, census: census, language: language))
+                ($0, ShownColumn($0, census, language))
             })
         func value(_ dimension: Dimension, _ person: Int) -> DimensionValue {
-            let code = census[dimension].code(ofPersonAt: person)
-            return names[dimension]?.value(code) ?? .unknown(language)
+            shown[dimension]?.value(ofPersonAt: person) ?? .unknown(language)
         }
         rows =
             keyed
@@ -66,18 +65,34 @@ public struct PeopleList: Sendable {
             .map { item in
                 let person = item.person
                 return Row(
-                    id: String(census.people[person]),
+                    id: String(census.person(at: person)),
                     fullName: census.name(ofPersonAt: person),
-                    birthDate: census.birthDates[person], sex: value(.sex, person),
+                    birthDate: census.birthDate(ofPersonAt: person), sex: value(.sex, person),
                     level: value(.level, person), title: value(.title, person),
                     field: value(.field, person), organisation: value(.organisation, person),
                     locality: value(.locality, person))
             }
     }
 
-    private static let shown: [Dimension] = [
+    /// What is shown of people.
+    public static let shown: [Dimension] = [
         .sex, .level, .title, .field, .organisation, .locality,
     ]
+}
+
+/// A dimension of everybody with the names of its codes.
+private struct ShownColumn {
+    private let column: DimensionColumn
+    private let names: DimensionNames
+
+    init(_ dimension: Dimension, _ census: Census, _ language: ScreenLanguage) {
+        column = census[dimension]
+        names = DimensionNames(dimension, census: census, language: language)
+    }
+
+    func value(ofPersonAt place: Int) -> DimensionValue {
+        names.value(column.code(ofPersonAt: place))
+    }
 }
 
 /// What is looked for in a name: words of it in any order, the last perhaps only begun.

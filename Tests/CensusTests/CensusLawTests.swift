@@ -84,7 +84,7 @@ import Wording
         for roster in RandomRoster.filesSomeComplete(seed: seed) { try office.importRoster(roster) }
         for date in Self.dates {
             let census = try office.census(date)
-            #expect(Set(census.people).count == census.count)
+            #expect(Set(census.places.map(census.person)).count == census.count)
             for dimension in Dimension.allCases {
                 for by in [[dimension], [dimension, .sex], [.locality, dimension, .age]] {
                     let table = try CountTable(

@@ -18,7 +18,7 @@ import Testing
 
     private func names(_ date: String, _ known: KnownOn = .now) throws -> [String] {
         let census = try office.census(date, known)
-        return census.names.map { census.texts[$0] }.sorted()
+        return census.places.map(census.name).sorted()
     }
 
     @Test func theLeftAreNotCountedFromThatDayOn() throws {
@@ -61,8 +61,8 @@ import Testing
         try importText("Ha Bét,06/09/1980,Trạm Y tế,\n", as: "b.csv", "2025-06-30", complete: true)
         try importText("Ka Đèn,05/09/1980,,\n", as: "c.csv", "2025-12-31", complete: false)
         let census = try office.census("2025-12-31")
-        #expect(census.names.map { census.texts[$0] }.sorted() == ["Ha Bét", "Ka Đèn"])
-        let place = try #require(census.names.firstIndex { census.texts[$0] == "Ka Đèn" })
+        #expect(census.places.map(census.name).sorted() == ["Ha Bét", "Ka Đèn"])
+        let place = try #require(census.places.first { census.name(ofPersonAt: $0) == "Ka Đèn" })
         #expect(census[.organisation].code(ofPersonAt: place) == "unknown")
     }
 }

@@ -3,9 +3,8 @@ import Census
 extension Census {
     /// How many people have each code.
     func counts(_ dimension: Dimension) -> [String: Int] {
-        people.indices.reduce(into: [:]) {
-            $0[self[dimension].code(ofPersonAt: $1), default: 0] += 1
-        }
+        let column = self[dimension]
+        return places.reduce(into: [:]) { $0[column.code(ofPersonAt: $1), default: 0] += 1 }
     }
 
     /// How many people have each code, places by their code without its date.

@@ -4,6 +4,7 @@ import Foundation
 import Registry
 import RosterImport
 import SeededRandom
+import Testing
 
 /// An office with an empty registry in a folder of its own; both go when nothing holds it any more.
 final class Office {
@@ -45,7 +46,12 @@ final class Office {
     }
 
     func census(_ date: String, _ known: KnownOn = .now) throws -> Census {
-        try Census.build(registry, asOf: day(date), known: known)
+        let census = try Census.open(registry, asOf: day(date), known: known)
+        // What the file keeps says what the statements say, when it was made just now and when it is read.
+        let anew = try Census.build(registry, asOf: day(date), known: known).digest
+        #expect(census.digest == anew)
+        #expect(try Census.open(registry, asOf: day(date), known: known).digest == anew)
+        return census
     }
 
     /// What every table says at a date, as it was known.

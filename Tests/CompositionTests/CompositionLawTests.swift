@@ -46,7 +46,8 @@ import Testing
         #expect(
             person.qualifications.isEmpty == all.allSatisfy { $0.qualifications.isEmpty })
         #expect(
-            Set(person.certificates.keys) == Set(all.flatMap { $0.certificates.map(\.kind) }))
+            Set(person.certificates.map(\.kind)) == Set(all.flatMap { $0.certificates.map(\.kind) })
+        )
     }
 
     /// Statements of different files, each imported once.

@@ -59,12 +59,13 @@ import Wording
 
     @Test func aTableTooLargeForAnArrayIsCountedAllTheSame() {
         // 8192³ groups have no array; the same people by hashing.
-        let column = CountedColumn(values: [5, 8191, 5, 0], limit: 8192)
-        let tally = Census.tally([column, column, column], of: [0, 1, 2])
+        let everyone = Array(UInt32(0)..<8192)
+        let column = CountedColumn(.shorts([5, 8191, 5]), groups: everyone, limit: 8192)
+        let tally = Census.tally([column, column, column], people: 3)
         let groups = Set(tally.groups.map { $0.values + [UInt32($0.count)] })
         #expect(groups == [[5, 5, 5, 2], [8191, 8191, 8191, 1]])
-        let few = CountedColumn(values: [5, 9, 5, 0], limit: 10)
-        let small = Census.tally([few, few], of: [0, 2, 3])
+        let few = CountedColumn(.bytes([5, 5, 0]), groups: everyone, limit: 10)
+        let small = Census.tally([few, few], people: 3)
         #expect(small.groups.map { $0.values + [UInt32($0.count)] } == [[0, 0, 1], [5, 5, 2]])
         #expect(tally.total == 3 && small.total == 3)
     }

@@ -81,6 +81,6 @@ import Wording
     private func chosen(_ texts: [String]) throws -> Int {
         var filters: [DimensionFilter] = []
         for text in texts { filters.append(try DimensionFilter(text)) }
-        return try CountTable.chosen(census, filters).count
+        return try CountTable(census, .init(by: [], filters: filters), language: .english).total
     }
 }

@@ -36,8 +36,9 @@ struct CountCommand: ParsableCommand {
     func run() throws {
         let by = try self.by.map { try dimensions($0) }
         let conditions = try filters.parsed()
-        let census = try Census.build(
-            registry.open(), asOf: question.date, known: question.known)
+        let census = try Census.open(
+            registry.open(), asOf: question.date, known: question.known,
+            need: .init((by ?? []) + conditions.map(\.dimension)))
         let table = try CountTable(
             census, .init(by: by ?? [], filters: conditions, bands: bands?.bands),
             language: .screen)

@@ -37,8 +37,9 @@ struct PeopleCommand: ParsableCommand {
 
     func run() throws {
         let conditions = try filters.parsed()
-        let census = try Census.build(
-            registry.open(), asOf: question.date, known: question.known)
+        let census = try Census.open(
+            registry.open(), asOf: question.date, known: question.known,
+            need: .init(PeopleList.shown + conditions.map(\.dimension), hasIdentity: true))
         let list = try PeopleList(census, text: text, filters: conditions, language: .screen)
         let asOf = said(
             "Tại ngày \(census.asOf.vietnamese). Tìm trong: \(CountTable.population.vietnamese).",

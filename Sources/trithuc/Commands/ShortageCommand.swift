@@ -20,7 +20,9 @@ struct ShortageCommand: ParsableCommand {
 
     func run() throws {
         let registry = try self.registry.open()
-        let census = try Census.build(registry, asOf: question.date, known: question.known)
+        let census = try Census.open(
+            registry, asOf: question.date, known: question.known,
+            need: .init(ShortageTable.dimensions))
         let table = try ShortageTable(
             registry, census: census, known: question.known, language: .screen)
         try output.print([printed(table)], json: json(table))

@@ -30,8 +30,9 @@ struct StatsCommand: ParsableCommand {
 
     func run() throws {
         let conditions = try filters.parsed()
-        let census = try Census.build(
-            registry.open(), asOf: question.date, known: question.known)
+        let census = try Census.open(
+            registry.open(), asOf: question.date, known: question.known,
+            need: .init(WorkforceSummary.dimensions + conditions.map(\.dimension)))
         let summary = try WorkforceSummary(census, filters: conditions, language: .screen)
         var tables = summary.tables.map { table in
             var printed = PrintedTable(table, language: .screen)

@@ -1,0 +1,131 @@
+public import CivilDates
+import Classifications
+import Crypto
+public import Registry
+
+extension Census {
+    /// What is read of a census that the registry file keeps.
+    public struct Need: Sendable {
+        /// The dimensions.
+        public let dimensions: Set<Dimension>
+        /// Whether people are named, or only counted.
+        public let hasIdentity: Bool
+
+        /// Some dimensions.
+        public init(_ dimensions: some Sequence<Dimension>, hasIdentity: Bool = false) {
+            self.dimensions = Set(dimensions)
+            self.hasIdentity = hasIdentity
+        }
+
+        /// All dimensions, and who is who.
+        public static let all = Need(Dimension.allCases, hasIdentity: true)
+
+        var variables: [Variable] {
+            let asked = Set(dimensions.map(\.variable) + (hasIdentity ? [.birth] : []))
+            return Variable.allCases.filter(asked.contains)
+        }
+    }
+
+    /// The census at (as of, known on): as the registry file keeps it, else composed and kept.
+    ///
+    /// A kept census is taken only where it was computed from this very history, lists and rules, and every byte
+    /// is as it was written. One that is as known earlier is not kept.
+    ///
+    /// - Throws: `RegistryError`.
+    public static func open(
+        _ registry: Registry, asOf: CivilDate, known: KnownOn = .now, need: Need = .all
+    ) throws -> Census {
+        let (census, new) = try registry.withView(known) { view -> (Census, StoredCensus?) in
+            let state = Self.state(of: view)
+            if let kept = try Census(kept: view, state, asOf: asOf, need) { return (kept, nil) }
+            let census = try build(view, asOf: asOf)
+            return (census, census.stored(state: state, try Validity(view, at: asOf)))
+        }
+        // Somebody may be writing, or the file may only be read: then the next question composes anew.
+        if let new, known == .now { try? registry.keep(new) }
+        return census
+    }
+
+    /// What a census is computed from: the history up to a change, and the lists and rules of this program.
+    private static func state(of view: RegistryView) -> [UInt8] {
+        var hash = SHA256()
+        hash.update(data: view.headHash)
+        hash.update(data: rules)
+        return Array(hash.finalize())
+    }
+
+    /// To be counted up whenever people are coded in another way.
+    private static let codingVersion: UInt8 = 1
+
+    private static let rules: [UInt8] = {
+        var hash = SHA256()
+        hash.update(data: [codingVersion])
+        // The orders by which the highest of several is chosen.
+        for file in ["codes/levels.csv", "codes/work_lists.csv"] {
+            hash.update(data: Array(((try? ReferenceFile.text(file)) ?? "").utf8))
+        }
+        return Array(hash.finalize())
+    }()
+}
+
+/// The days from one on which something begins or ceases to hold to the next: on all of them a census is the same.
+struct Validity {
+    let from: CivilDate?
+    let to: CivilDate?
+
+    init(_ view: RegistryView, at date: CivilDate) throws {
+        let days = try view.daysOfChange()
+        from = days.last { $0 <= date }
+        to = days.first { $0 > date }.flatMap { CivilDate(daysSinceEpoch: $0.daysSinceEpoch - 1) }
+    }
+}
+
+extension Census {
+    /// Reads what the registry file keeps; `nil` where it keeps nothing that can be believed.
+    fileprivate init?(
+        kept view: RegistryView, _ state: [UInt8], asOf: CivilDate, _ need: Need
+    ) throws {
+        let names =
+            need.variables.map(\.name) + (need.hasIdentity ? Self.identityColumns : [])
+        guard let stored = try view.storedCensus(of: state, at: asOf, columns: names) else {
+            return nil
+        }
+        var columns: [Variable: CensusColumn] = [:]
+        for (variable, column) in zip(need.variables, stored.columns) {
+            guard let values = PackedNumbers(parts: column.parts), values.count == stored.people
+            else { return nil }
+            columns[variable] = CensusColumn(codes: column.dictionary.codes, values: values)
+        }
+        var identity: Identity?
+        if need.hasIdentity {
+            let parts = stored.columns.suffix(2).map { PackedNumbers(parts: $0.parts) }
+            guard let people = parts.first ?? nil, let names = parts.last ?? nil,
+                people.count == stored.people, names.count == stored.people
+            else { return nil }
+            identity = Identity(people: people, names: names, texts: try view.texts())
+        }
+        self.init(
+            asOf: asOf, lastChange: view.lastChange, count: stored.people, columns: columns,
+            identity: identity)
+    }
+
+    private static let identityColumns = ["person", "name"]
+
+    fileprivate func stored(state: [UInt8], _ validity: Validity) -> StoredCensus {
+        var columns = Variable.allCases.compactMap { variable in
+            self[variable].map { column in
+                StoredCensus.Column(
+                    variable: variable.name, dictionary: [UInt8](codes: column.codes),
+                    parts: column.values.parts)
+            }
+        }
+        if let identity {
+            for (name, numbers) in zip(Self.identityColumns, [identity.people, identity.names]) {
+                columns.append(.init(variable: name, dictionary: [], parts: numbers.parts))
+            }
+        }
+        return StoredCensus(
+            state: state, validFrom: validity.from, validTo: validity.to, people: count,
+            columns: columns)
+    }
+}

@@ -1,0 +1,64 @@
+/// Small numbers, one a person, in the narrowest of one, two or four bytes that holds the greatest of them.
+public enum PackedNumbers: Sendable, Equatable {
+    case bytes([UInt8])
+    case shorts([UInt16])
+    case words([UInt32])
+
+    /// No numbers.
+    public init() { self = .bytes([]) }
+
+    /// How many numbers there are.
+    public var count: Int {
+        switch self {
+        case .bytes(let numbers): numbers.count
+        case .shorts(let numbers): numbers.count
+        case .words(let numbers): numbers.count
+        }
+    }
+
+    /// The number at a place.
+    public subscript(index: Int) -> UInt32 {
+        switch self {
+        case .bytes(let numbers): UInt32(numbers[index])
+        case .shorts(let numbers): UInt32(numbers[index])
+        case .words(let numbers): numbers[index]
+        }
+    }
+
+    /// Adds a number, in wider form from there on where it needs one.
+    public mutating func append(_ number: UInt32) {
+        switch self {
+        case .bytes(var numbers):
+            self = .bytes([])
+            guard number > UInt8.max else {
+                numbers.append(UInt8(truncatingIfNeeded: number))
+                self = .bytes(numbers)
+                return
+            }
+            self = .shorts(numbers.map { UInt16($0) })
+            append(number)
+        case .shorts(var numbers):
+            self = .shorts([])
+            guard number > UInt16.max else {
+                numbers.append(UInt16(truncatingIfNeeded: number))
+                self = .shorts(numbers)
+                return
+            }
+            self = .words(numbers.map { UInt32($0) })
+            append(number)
+        case .words(var numbers):
+            self = .words([])
+            numbers.append(number)
+            self = .words(numbers)
+        }
+    }
+
+    /// The numbers in another order: those at these places, one after the other.
+    func ordered(by places: [Int]) -> PackedNumbers {
+        switch self {
+        case .bytes(let numbers): .bytes(places.map { numbers[$0] })
+        case .shorts(let numbers): .shorts(places.map { numbers[$0] })
+        case .words(let numbers): .words(places.map { numbers[$0] })
+        }
+    }
+}
