@@ -133,7 +133,7 @@ let package = Package(
             "CensusTests",
             [
                 "SeededRandom", "Census", "Statistics", "RosterImport", "Registry", "CivilDates",
-                "Wording",
+                "Wording", grdb,
             ]),
         tests(
             "StatisticsTests",

@@ -30,9 +30,9 @@ public enum Classifications {
             _ = try ReferenceFile.rows(file)
         }
         _ = try PlaceTable.load()
-        _ = try FieldLookup.load()
+        try FieldLookup.load().names.verify()
         _ = try QualificationVocabulary.load()
-        _ = try LevelLookup.load()
+        try LevelLookup.load().names.verify()
         _ = try RankLookup.load()
         _ = try PositionGroups.load()
         _ = try PositionPhrases.load()

@@ -87,22 +87,23 @@ extension NamedList {
     }
 
     private mutating func addOtherNames(_ table: ReferenceTable) throws(ReferenceError) {
+        let known = terms
         var bearers: [TextKey: Set<String>] = [:]
         for row in table {
             let code = try row["code"]
             for text in Self.split(try row["official_alternative_names"]) {
-                bearers[terms.key(text), default: []].insert(code)
+                bearers[known.key(text), default: []].insert(code)
                 // "Xá Cẩu", "Xá Khao": a name that begins the names of others says little by itself.
                 if let first = text.split(separator: " ").first {
-                    bearers[terms.key(String(first)), default: []].insert(code)
+                    bearers[known.key(String(first)), default: []].insert(code)
                 }
             }
         }
         for row in table {
             let code = try row["code"]
             for text in Self.split(try row["official_alternative_names"]) {
-                let others = terms.entries(ofWord: text).contains { all[$0].code != code }
-                let isShared = others || (bearers[terms.key(text)]?.count ?? 0) > 1
+                let others = known.entries(ofWord: text).contains { all[$0].code != code }
+                let isShared = others || (bearers[known.key(text)]?.count ?? 0) > 1
                 add(
                     text, for: code, weight: isShared ? 0.7 : 0.95,
                     reason: isShared ? "tên gọi khác, dùng cho nhiều dân tộc" : "tên gọi khác")

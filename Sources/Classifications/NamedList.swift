@@ -1,23 +1,43 @@
 internal import CivilDates
+import Synchronization
 
 /// A list of codes and names, each name with other words for it: what most lists are.
+///
+/// The index of words is made when a text is first looked for: most commands only name codes.
 struct NamedList: CodeLookup {
     let list: CodeList
     private(set) var all: [CodeEntry] = []
-    var terms: TermIndex
     var leadWords = LeadWords()
     private var byCode: [String: [Int]] = [:]
+    private var words: [Word] = []
+    private var synonyms: [Synonyms] = []
+    private let joinsWords: Bool
+    private var index = LazyIndex()
+
+    private struct Word {
+        let text: String
+        let entry: Int
+        let weight: Double
+        let reason: String
+    }
+
+    /// A file of other words for codes.
+    struct Synonyms {
+        let file: String
+        let codeColumn: String
+        let weight: Double
+    }
 
     init(list: CodeList, joinsWords: Bool = false) {
         self.list = list
-        terms = TermIndex(joinsWords: joinsWords)
+        self.joinsWords = joinsWords
     }
 
     /// Adds an entry known by its name; `weight` is the score of that name.
     mutating func add(_ entry: CodeEntry, weight: Double = 1, isSearchable: Bool = true) {
         byCode[entry.code, default: []].append(all.count)
         if isSearchable {
-            terms.add(entry.name, entry: all.count, weight: weight, reason: "đúng tên")
+            add(Word(text: entry.name, entry: all.count, weight: weight, reason: "đúng tên"))
         }
         all.append(entry)
     }
@@ -25,8 +45,41 @@ struct NamedList: CodeLookup {
     /// Adds another word for the entries of a code.
     mutating func add(_ text: String, for code: String, weight: Double, reason: String) {
         for entry in byCode[code] ?? [] {
-            terms.add(text, entry: entry, weight: weight, reason: reason)
+            add(Word(text: text, entry: entry, weight: weight, reason: reason))
         }
+    }
+
+    /// Adds the other words of a file, which has them in its column `text`.
+    mutating func add(_ file: Synonyms) {
+        index = LazyIndex()
+        synonyms.append(file)
+    }
+
+    private mutating func add(_ word: Word) {
+        index = LazyIndex()
+        words.append(word)
+    }
+
+    /// The words by which the entries are known.
+    var terms: TermIndex { index.made { (try? indexed()) ?? TermIndex() } }
+
+    /// Throws `ReferenceError` where a file of other words is damaged.
+    func verify() throws(ReferenceError) { _ = try indexed() }
+
+    private func indexed() throws(ReferenceError) -> TermIndex {
+        var index = TermIndex(joinsWords: joinsWords)
+        for word in words {
+            index.add(word.text, entry: word.entry, weight: word.weight, reason: word.reason)
+        }
+        for file in synonyms {
+            for row in try ReferenceFile.rows(file.file) {
+                for entry in byCode[try row[file.codeColumn]] ?? [] {
+                    index.add(
+                        try row["text"], entry: entry, weight: file.weight, reason: "tên gọi khác")
+                }
+            }
+        }
+        return index
     }
 
     func matches(_ text: String, at date: CivilDate?, limit: Int) -> [CodeMatch] {
@@ -68,5 +121,19 @@ struct NamedList: CodeLookup {
 
     func entries(at date: CivilDate?) -> [CodeEntry] {
         all.filter { $0.isInForce(at: date) }.sorted { $0.code < $1.code }
+    }
+}
+
+/// An index of words that is made once, when it is first asked for.
+private final class LazyIndex: Sendable {
+    private let index = Mutex<TermIndex?>(nil)
+
+    func made(_ make: () -> TermIndex) -> TermIndex {
+        index.withLock { held in
+            if let held { return held }
+            let new = make()
+            held = new
+            return new
+        }
     }
 }

@@ -152,6 +152,10 @@ extension Dimension {
     ///
     /// - Throws: ``DimensionFilter/Fault/noSuchDimension(_:nearest:)``.
     public init(asked text: String) throws(DimensionFilter.Fault) {
+        if let named = Self(rawValue: text) {
+            self = named
+            return
+        }
         let key = SearchKey.of(text)
         let found = Self.allCases.first {
             [$0.rawValue, $0.wording.vietnamese, $0.wording.english].map { SearchKey.of($0) }

@@ -10,9 +10,7 @@ extension FieldLookup {
         names.leadWords = try LeadWords.load(.fields)
         let known = try addFieldsAndGroups(to: &names)
         try addDisciplines(to: &names, known: known)
-        for row in try ReferenceFile.rows("codes/field_aliases.csv") {
-            names.add(try row["text"], for: try row["code"], weight: 0.98, reason: "tên gọi khác")
-        }
+        names.add(.init(file: "codes/field_aliases.csv", codeColumn: "code", weight: 0.98))
         var lookup = FieldLookup(names: names)
         lookup.heads = try FieldHeads.load()
         lookup.variants = try WordVariants.load()

@@ -5,7 +5,7 @@ struct LevelLookup: CodeLookup {
     static let shared = (try? load()) ?? LevelLookup(names: NamedList(list: .levels))
 
     let list = CodeList.levels
-    private let names: NamedList
+    let names: NamedList
 
     private init(names: NamedList) { self.names = names }
 
@@ -14,10 +14,7 @@ struct LevelLookup: CodeLookup {
         for row in try ReferenceFile.rows("codes/levels.csv") {
             names.add(CodeEntry(code: try row["code"], name: try row["name"]))
         }
-        for row in try ReferenceFile.rows("codes/level_synonyms.csv")
-        where try !row["level"].isEmpty {
-            names.add(try row["text"], for: try row["level"], weight: 1, reason: "tên gọi khác")
-        }
+        names.add(.init(file: "codes/level_synonyms.csv", codeColumn: "level", weight: 1))
         return LevelLookup(names: names)
     }
 
