@@ -64,6 +64,7 @@ let package = Package(
             "Schema", path: "Schema",
             resources: [
                 .embedInCode("m0001_registry.sql"), .embedInCode("m0002_complete_listing.sql"),
+                .embedInCode("m0003_identifier_key.sql"),
             ]),
         room(
             "Registry",

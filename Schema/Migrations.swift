@@ -15,6 +15,9 @@ public enum Migrations {
             Migration(
                 name: "m0002_complete_listing",
                 sql: text(PackageResources.m0002_complete_listing_sql)),
+            Migration(
+                name: "m0003_identifier_key",
+                sql: text(PackageResources.m0003_identifier_key_sql)),
         ]
     }
 

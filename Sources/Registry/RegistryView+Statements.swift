@@ -127,7 +127,7 @@ private final class StatementParts {
         certificates = PartCursor(try rows("kind, wording", "certificate")) {
             Certificate(row: $0)
         }
-        identifiers = PartCursor(try rows("kind, keyed_hash, sealed", "identifier")) {
+        identifiers = PartCursor(try rows("kind, keyed_hash, sealed, key, is_doubtful", "identifier")) {
             SealedIdentifier(row: $0)
         }
     }
@@ -233,6 +233,7 @@ extension SealedIdentifier {
     init?(row: Row) {
         guard let kind = Kind(rawValue: row[1]) else { return nil }
         self.init(
-            kind: kind, keyedHash: Array(row[2] as Data), sealed: Array(row[3] as Data))
+            kind: kind, keyedHash: Array(row[2] as Data), sealed: Array(row[3] as Data),
+            key: row[4], isDoubtful: (row[5] as Int) == 1)
     }
 }
