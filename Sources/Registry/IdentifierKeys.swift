@@ -59,6 +59,7 @@ public struct IdentifierKeys: Sendable {
     /// - Parameters:
     ///   - makesNew: a key that is lost, damaged or another's is given up for a new one.
     ///   - isTrial: a new key is not written.
+    /// - Returns: the seal of the key in place, or of a new one.
     /// - Throws: ``RegistryError/keyLost(path:)``, ``RegistryError/foreignKey(path:)``,
     ///   ``RegistryError/badKey(path:)`` or ``RegistryError/notAccessible(path:reason:)``.
     public func seal(makesNew: Bool = false, isTrial: Bool = false) throws -> IdentifierSeal {

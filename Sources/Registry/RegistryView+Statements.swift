@@ -127,7 +127,9 @@ private final class StatementParts {
         certificates = PartCursor(try rows("kind, wording", "certificate")) {
             Certificate(row: $0)
         }
-        identifiers = PartCursor(try rows("kind, keyed_hash, sealed, key, is_doubtful", "identifier")) {
+        identifiers = PartCursor(
+            try rows("kind, keyed_hash, sealed, key, is_doubtful", "identifier")
+        ) {
             SealedIdentifier(row: $0)
         }
     }

@@ -227,7 +227,9 @@ import Wording
             Ka Đen,05/09/1985,
             """)
         #expect(report.rows.map(\.person) == [1, 2, 3, 3])
-        #expect(report.findings.map(\.code) == Array(repeating: "identity-number-contradicts", count: 2))
+        #expect(
+            report.findings.map(\.code) == Array(repeating: "identity-number-contradicts", count: 2)
+        )
     }
 
     @Test func noFindingShowsANumber() throws {

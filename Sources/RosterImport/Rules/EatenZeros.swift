@@ -42,9 +42,8 @@ struct EatenZeros: Sendable {
 
     /// Whether the values of a column, from 0, say that a number lost the zeros that it lacks.
     ///
-    /// - Parameters:
-    ///   - length: how many digits it should have.
-    ///   - isQuantity: whether the cell itself held a number, which has no zeros in front.
+    /// `length` is how many digits it should have; `isQuantity` says that the cell itself held a number,
+    /// which has no zeros in front.
     func prove(_ column: Int, length: Int, isQuantity: Bool) -> Bool {
         guard let tally = tallies[column] else { return false }
         // Numbers of the full length beside it show what the column holds.

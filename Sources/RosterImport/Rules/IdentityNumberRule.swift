@@ -14,8 +14,9 @@ struct IdentityNumberRule: RosterRule {
         let lengths: [Int]
     }
 
-    /// Citizen's number: 12 digits (Decree 137/2015/NĐ-CP, Article 13); the former: 9; either may stand
-    /// in the other's column. Social insurance: 10.
+    /// The lengths of each kind; of citizens' numbers either may stand in the other's column.
+    ///
+    /// Citizen's number: 12 digits (Decree 137/2015/NĐ-CP, Article 13); the former: 9; social insurance: 10.
     private static let forms = [
         Form(meaning: .citizenNumber, kind: .citizen, lengths: [12, 9]),
         Form(meaning: .formerCitizenNumber, kind: .formerCitizen, lengths: [9, 12]),

@@ -26,7 +26,8 @@ struct RosterRules: Sendable {
             EthnicGroupAndReligionRule(),
             PartyRule(asOf: asOf, vocabulary: try ValueVocabulary("party", and: words.party)),
             EngagementRule(asOf: asOf),
-            QualificationRule(), CertificateRule(), IdentityNumberRule(year: asOf.year, zeros: zeros),
+            QualificationRule(), CertificateRule(),
+            IdentityNumberRule(year: asOf.year, zeros: zeros),
         ]
     }
 

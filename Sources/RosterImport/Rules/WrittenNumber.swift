@@ -42,7 +42,8 @@ struct WrittenNumber: Equatable {
         guard parts.count == 2 else { return nil }
         let power = parts[1].drop { $0 == "+" }
         let mantissa = parts[0].split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-        guard mantissa.count <= 2, mantissa.allSatisfy({ isDigits($0.utf8) }), mantissa[0].count == 1,
+        guard mantissa.count <= 2, mantissa.allSatisfy({ isDigits($0.utf8) }),
+            mantissa[0].count == 1,
             isDigits(power.utf8), let power = Int(power)
         else { return nil }
         let digits = mantissa.joined()
@@ -66,7 +67,8 @@ struct WrittenNumber: Equatable {
     private static func withoutSeparators(_ text: Substring) -> String? {
         let groups = text.split { ".,".contains($0) }
         if groups.count > 1 {
-            guard groups[0].count <= 4, groups.dropFirst().allSatisfy({ (3...4).contains($0.count) })
+            guard groups[0].count <= 4,
+                groups.dropFirst().allSatisfy({ (3...4).contains($0.count) })
             else { return nil }
         }
         let digits = String(text.filter { !" -.,\u{2013}".contains($0) })

@@ -37,7 +37,8 @@ struct DoctorCommand: ParsableCommand {
         let examinations = try registry.examine()
         let key = try registry.examineKey()
         let isSound = examinations.allSatisfy(\.faults.isEmpty)
-        try output.print([table(examinations, key, isSound)], json: json(examinations, key, isSound))
+        try output.print(
+            [table(examinations, key, isSound)], json: json(examinations, key, isSound))
         if !isSound || key.needsKey { throw ExitCode(ExitStatus.needsPerson) }
     }
 
