@@ -65,6 +65,7 @@ let package = Package(
             resources: [
                 .embedInCode("m0001_registry.sql"), .embedInCode("m0002_complete_listing.sql"),
                 .embedInCode("m0003_census.sql"),
+                .embedInCode("m0004_identifier_key.sql"),
             ]),
         room(
             "Registry",

@@ -16,6 +16,9 @@ public enum Migrations {
                 name: "m0002_complete_listing",
                 sql: text(PackageResources.m0002_complete_listing_sql)),
             Migration(name: "m0003_census", sql: text(PackageResources.m0003_census_sql)),
+            Migration(
+                name: "m0004_identifier_key",
+                sql: text(PackageResources.m0004_identifier_key_sql)),
         ]
     }
 

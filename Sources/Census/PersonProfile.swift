@@ -50,7 +50,8 @@ public struct PersonProfile: Sendable {
             let census = try Census.build(view, asOf: asOf)
             guard census.place(ofPerson: id) != nil else { return (census, []) }
             let directory = try PersonDirectory(view)
-            let sources = try Self.sources(view, directory.statements(of: id), view.texts())
+            let sources = try Self.sources(
+                view, directory.statements(of: id), view.texts(), Self.seal(of: registry, view))
             return (census, sources)
         }
         let census = parts.0
@@ -63,7 +64,8 @@ public struct PersonProfile: Sendable {
     }
 
     private static func sources(
-        _ view: RegistryView, _ statements: [Int], _ texts: RegistryTexts
+        _ view: RegistryView, _ statements: [Int], _ texts: RegistryTexts,
+        _ seal: IdentifierSeal?
     ) throws -> [Source] {
         let files = try view.sourceFiles()
         var sources: [Source] = []
@@ -75,7 +77,7 @@ public struct PersonProfile: Sendable {
                     file: stored.sourceFile.flatMap { files[$0]?.name },
                     sheet: stored.statement.sheet, row: stored.statement.row,
                     asOf: stored.statement.asOf,
-                    facts: stored.statement.facts(texts).map { meaning, text in
+                    facts: stored.statement.facts(texts, seal).map { meaning, text in
                         let candidates = columns.filter {
                             $0.meaning == meaning && $0.sheet == stored.statement.sheet
                         }
@@ -102,7 +104,9 @@ extension Statement {
     }
 
     /// What is stated, by the names of column meanings.
-    fileprivate func facts(_ texts: RegistryTexts) -> [(String, String)] {
+    fileprivate func facts(
+        _ texts: RegistryTexts, _ seal: IdentifierSeal?
+    ) -> [(String, String)] {
         var facts: [(String, String?)] = [
             ("full_name", texts[fullName]), ("sex", sex?.rawValue),
             ("birth_date", birthDate?.description), ("hometown", hometown.map { texts[$0] }),
@@ -133,7 +137,9 @@ extension Statement {
             facts.append(("year", qualification.year.map(String.init)))
         }
         facts += certificates.map { ($0.kind.meaning, texts[$0.wording]) }
-        facts += identifiers.map { ($0.kind.meaning, "••••••••••••") }
+        facts += identifiers.map {
+            ($0.kind.meaning, seal?.openMasked($0) ?? PersonProfile.shutNumber)
+        }
         return facts.compactMap { meaning, text in text.map { (meaning, $0) } }
     }
 }

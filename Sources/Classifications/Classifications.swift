@@ -38,6 +38,7 @@ public enum Classifications {
         _ = try PositionPhrases.load()
         _ = try OrganisationWords.load()
         _ = try NameTitles.load()
+        _ = try CitizenNumber.load()
         _ = try FamilyNames.load()
         _ = try OtherNameWords.load()
         _ = try CertificateWords.load()

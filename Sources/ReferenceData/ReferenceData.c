@@ -60,6 +60,9 @@ static const unsigned char codes_admin_units[] = {
 static const unsigned char codes_certificate_words[] = {
 #embed "codes/certificate_words.csv"
 };
+static const unsigned char codes_citizen_number_provinces[] = {
+#embed "codes/citizen_number_provinces.csv"
+};
 static const unsigned char codes_civil_servant_ranks[] = {
 #embed "codes/civil_servant_ranks.csv"
 };
@@ -246,6 +249,7 @@ static const struct ReferenceFile files[] = {
     FILE_ENTRY("codes/admin_province_2026.csv", codes_admin_province_2026),
     FILE_ENTRY("codes/admin_units.index", codes_admin_units),
     FILE_ENTRY("codes/certificate_words.csv", codes_certificate_words),
+    FILE_ENTRY("codes/citizen_number_provinces.csv", codes_citizen_number_provinces),
     FILE_ENTRY("codes/civil_servant_ranks.csv", codes_civil_servant_ranks),
     FILE_ENTRY("codes/degree_abbreviations.csv", codes_degree_abbreviations),
     FILE_ENTRY("codes/ethnic_group_aliases.csv", codes_ethnic_group_aliases),

@@ -54,6 +54,12 @@ struct ContentDigest {
             encoder.put(identifier.kind.rawValue)
             encoder.put(identifier.keyedHash)
             encoder.put(identifier.sealed)
+            // Said only where it is so: the digests of older changes stay what they are.
+            if identifier.key != 1 {
+                encoder.put("key")
+                encoder.put(identifier.key)
+            }
+            if identifier.isDoubtful { encoder.put("doubtful") }
         }
     }
 

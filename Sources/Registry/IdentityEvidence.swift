@@ -6,17 +6,18 @@ public struct IdentityEvidence: Sendable {
     public internal(set) var statement: Int
     /// The number of the name's identity key: tones kept, case apart.
     public let nameKey: TextID
-    /// The date of birth, where it is known to the day.
-    public let born: CivilDate?
+    /// The date of birth as `yyyymmdd`, 0 for what is not known of it.
+    let birth: Int32
     /// The sex.
     public let sex: Sex?
     /// The row of the source that it came from.
     public internal(set) var origin: SourceRow?
     let numbers: [Number]
 
-    /// An identity number by its keyed hash.
+    /// An identity number by its keyed hash; hashes under different keys tell nothing of each other.
     struct Number: Hashable, Sendable {
         let kind: SealedIdentifier.Kind
+        let key: Int
         let hash: NumberHash
     }
 
@@ -35,6 +36,9 @@ public struct IdentityEvidence: Sendable {
         }
     }
 
+    /// The date of birth as `yyyymmdd`, where it is known to the day.
+    var born: Int32? { birth % 100 == 0 ? nil : birth }
+
     /// States what a statement says of its person's identity.
     public init(
         statement: Int, nameKey: TextID, birthDate: PartialDate?, sex: Sex?,
@@ -42,8 +46,10 @@ public struct IdentityEvidence: Sendable {
     ) {
         self.init(
             statement: statement, nameKey: nameKey, birthDate: birthDate, sex: sex,
-            numbers: identifiers.map {
-                Number(kind: $0.kind, hash: NumberHash($0.keyedHash))
+            numbers: identifiers.compactMap {
+                $0.isDoubtful || !$0.kind.tellsPeopleApart
+                    ? nil
+                    : Number(kind: $0.kind, key: $0.key, hash: NumberHash($0.keyedHash))
             }, origin: origin)
     }
 
@@ -53,7 +59,13 @@ public struct IdentityEvidence: Sendable {
     ) {
         self.statement = statement
         self.nameKey = nameKey
-        if case .day(let born)? = birthDate?.form { self.born = born } else { born = nil }
+        birth =
+            switch birthDate?.form {
+            case .day(let day): day.packed
+            case .month(let year, let month): Int32(truncatingIfNeeded: year * 10_000 + month * 100)
+            case .year(let year): Int32(truncatingIfNeeded: year * 10_000)
+            case nil: 0
+            }
         self.sex = sex
         self.numbers = numbers
         self.origin = origin

@@ -11,6 +11,9 @@ struct NumberHash: Hashable, Sendable {
         self.words = (words[0], words[1], words[2], words[3])
     }
 
+    /// The first eight bytes, by which hashes are sorted.
+    var prefix: UInt64 { words.0 }
+
     static func == (left: Self, right: Self) -> Bool { left.words == right.words }
 
     func hash(into hasher: inout Hasher) {

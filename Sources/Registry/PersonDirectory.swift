@@ -1,9 +1,21 @@
+/// Two statements that state one identity number and differ in name, birth date or sex.
+public struct NumberContradiction: Sendable, Equatable {
+    /// The later statement.
+    public let statement: Int
+    /// The earlier statement.
+    public let other: Int
+    /// Whether they are taken to speak of one person all the same.
+    public let areOnePerson: Bool
+}
+
 /// Which statements speak of which person, over all that is known.
 public struct PersonDirectory: Sendable {
     private let statements: [Int]
     private let persons: [Int]
     /// The number of statements of each person, by the person's number.
     private let counts: [Int32]
+    /// Statements that state one identity number and contradict each other on whose it is.
+    public let numberContradictions: [NumberContradiction]
 
     /// Sorts the statements of a registry into people.
     ///
@@ -14,7 +26,15 @@ public struct PersonDirectory: Sendable {
 
     init(_ evidence: [IdentityEvidence], _ links: [Link]) {
         statements = evidence.map(\.statement)
-        persons = PersonSets(evidence, links: links).people()
+        let sets = PersonSets(evidence, links: links)
+        let persons = sets.people()
+        self.persons = persons
+        numberContradictions = sets.contradictions.map { one, other in
+            NumberContradiction(
+                statement: evidence[max(one, other)].statement,
+                other: evidence[min(one, other)].statement,
+                areOnePerson: persons[one] == persons[other])
+        }
         counts = persons.reduce(into: Array(repeating: 0, count: (statements.last ?? 0) + 1)) {
             $0[$1] += 1
         }

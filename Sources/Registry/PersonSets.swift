@@ -3,13 +3,15 @@ import CivilDates
 /// Which statements speak of the same person, by the evidence of all of them.
 ///
 /// The same row of the same file is the same person however often it is read; so is the same identity
-/// number; so are the same name and the same full date of birth, unless sex or identity number tell
-/// people of that name and date apart. The rule looks at
-/// all statements at once, so the order in which files came never matters; a decision of a person
+/// number, unless the statements contradict each other (``NumberHolders``); so are the same name and
+/// the same full date of birth, unless sex or identity number tell people of that name and date apart.
+/// The rule looks at all statements at once, so the order in which files came never matters; a decision of a person
 /// (``Link``) goes before the rule.
 public struct PersonSets: Sendable {
     private let statements: [Int]
     private var parents: [Int32]
+    /// Places of the evidence that state one number and contradict each other on whose it is.
+    private(set) var contradictions: [(Int, Int)] = []
 
     /// Sorts statements into people.
     public init(_ evidence: [IdentityEvidence], links: [Link] = []) {
@@ -47,15 +49,12 @@ public struct PersonSets: Sendable {
     }
 
     private mutating func joinByNumber(_ evidence: [IdentityEvidence]) {
-        var first: [NumberHash: Int] = [:]
-        for (index, item) in evidence.enumerated() {
-            for number in item.numbers {
-                if let other = first[number.hash] {
-                    join(index, other)
-                } else {
-                    first[number.hash] = index
-                }
+        for places in NumberHolders.sharing(evidence) {
+            let holders = NumberHolders(places, evidence)
+            for part in holders.people {
+                for other in part.dropFirst() { join(part[0], other) }
             }
+            contradictions += holders.contradictions
         }
     }
 
@@ -87,7 +86,7 @@ public struct PersonSets: Sendable {
             let name = UInt64(UInt32(bitPattern: item.nameKey.rawValue))
             keys.append(
                 (
-                    name << 32 | UInt64(UInt32(bitPattern: born.packed)),
+                    name << 32 | UInt64(UInt32(bitPattern: born)),
                     Int32(truncatingIfNeeded: index)
                 ))
         }

@@ -1,7 +1,17 @@
 /// What a set of statements says that can tell its person from a namesake born on the same day.
 struct PersonTraits {
     private var sexes: Set<Sex> = []
-    private var numbers: [SealedIdentifier.Kind: Set<NumberHash>] = [:]
+    private var numbers: [Series: Set<NumberHash>] = [:]
+
+    /// Numbers that can be compared: of one kind, hashed under one key.
+    private struct Series: Hashable, Comparable {
+        let kind: SealedIdentifier.Kind
+        let key: Int
+
+        static func < (left: Self, right: Self) -> Bool {
+            (left.kind.rawValue, left.key) < (right.kind.rawValue, right.key)
+        }
+    }
 
     /// The traits of some sets, by the set's root.
     static func bySet(
@@ -14,7 +24,8 @@ struct PersonTraits {
             if let sex = item.sex { traits[root, default: PersonTraits()].sexes.insert(sex) }
             for number in item.numbers {
                 traits[root, default: PersonTraits()]
-                    .numbers[number.kind, default: []].insert(number.hash)
+                    .numbers[Series(kind: number.kind, key: number.key), default: []]
+                    .insert(number.hash)
             }
         }
         return traits
@@ -25,8 +36,8 @@ struct PersonTraits {
     /// Where sex or a number tells them apart, those of whom it is not
     /// stated stand apart too: nothing says to whom they belong.
     static func compatibleParts(_ candidates: [(root: Int, traits: PersonTraits)]) -> [[Int]] {
-        if let kind = conflictingKind(candidates) {
-            return split(candidates) { $0.numbers[kind]?.map { String(describing: $0) } ?? [] }
+        if let series = conflictingSeries(candidates) {
+            return split(candidates) { $0.numbers[series]?.map { String(describing: $0) } ?? [] }
         }
         if Set(candidates.flatMap(\.traits.sexes)).count > 1 {
             return split(candidates) { $0.sexes.map(\.rawValue) }
@@ -34,12 +45,12 @@ struct PersonTraits {
         return [candidates.map(\.root)]
     }
 
-    private static func conflictingKind(
+    private static func conflictingSeries(
         _ candidates: [(root: Int, traits: PersonTraits)]
-    ) -> SealedIdentifier.Kind? {
-        SealedIdentifier.Kind.allCases.first { kind in
-            Set(candidates.flatMap { $0.traits.numbers[kind] ?? [] }).count > 1
-                && candidates.count > 1
+    ) -> Series? {
+        guard candidates.count > 1 else { return nil }
+        return Set(candidates.flatMap(\.traits.numbers.keys)).sorted().first { series in
+            Set(candidates.flatMap { $0.traits.numbers[series] ?? [] }).count > 1
         }
     }
 

@@ -15,5 +15,15 @@ enum PrivateFile {
         guard written == contents.count, fsync(descriptor) == 0 else {
             throw RegistryError.storage(String(cString: strerror(errno)))
         }
+        syncFolder(of: path)
+    }
+
+    /// Makes the file's name as lasting as its bytes: a key must not be gone after a power cut.
+    private static func syncFolder(of path: String) {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let descriptor = open(folder, O_RDONLY)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
     }
 }

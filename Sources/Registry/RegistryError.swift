@@ -26,6 +26,14 @@ public enum RegistryError: WordedError, Equatable {
     case undoOfUndo(Int)
     /// The file of the key is there, but is not a key.
     case badKey(path: String)
+    /// The registry holds sealed numbers, and the file of their key is not there.
+    case keyLost(path: String)
+    /// There is no key to copy, or no copy to bring back.
+    case missingKey(path: String)
+    /// The file of the key holds the key of another registry.
+    case foreignKey(path: String)
+    /// A key is to be brought back, and the right one is in place.
+    case keyInPlace(path: String)
     /// The disk or the database failed.
     case storage(String)
 
@@ -84,9 +92,10 @@ public enum RegistryError: WordedError, Equatable {
             )
         case .badKey(let path):
             Wording(
-                "Tệp khoá \(path) bị hỏng (phải có đúng 32 byte). Khôi phục từ bản sao lưu; số liệu khác không bị ảnh hưởng.",
-                "The key file \(path) is damaged (it must hold exactly 32 bytes). Restore it from a back-up; no other data is affected."
+                "Tệp khoá \(path) bị hỏng (phải có đúng 32 byte). Lấy lại từ bản sao lưu: trithuc doctor --restore-key TỆP; các dữ liệu khác không bị ảnh hưởng.",
+                "The key file \(path) is damaged (it must hold exactly 32 bytes). Bring it back from its back-up: trithuc doctor --restore-key FILE; no other data is affected."
             )
+        case .keyLost, .missingKey, .foreignKey, .keyInPlace: keyWording
         case .storage(let reason):
             Wording(
                 "Không ghi hoặc đọc được sổ: \(reason). Kiểm tra ổ đĩa; lần cập nhật dở dang không được ghi.",

@@ -88,12 +88,15 @@ extension RegistryView {
     private func numbersByStatement() throws -> [Int: [IdentityEvidence.Number]] {
         var numbers: [Int: [IdentityEvidence.Number]] = [:]
         let rows = try ColumnCursor(
-            database, "SELECT statement, kind, keyed_hash FROM identifier ORDER BY statement")
+            database,
+            "SELECT statement, kind, keyed_hash, key, is_doubtful FROM identifier ORDER BY statement"
+        )
         while try rows.next() {
-            guard let kind = rows.text(1).flatMap({ SealedIdentifier.Kind(rawValue: $0) })
+            guard let kind = rows.text(1).flatMap({ SealedIdentifier.Kind(rawValue: $0) }),
+                kind.tellsPeopleApart, rows.int(4) == 0
             else { continue }
             numbers[rows.int(0), default: []].append(
-                .init(kind: kind, hash: NumberHash(rows.bytes(2))))
+                .init(kind: kind, key: rows.int(3), hash: NumberHash(rows.bytes(2))))
         }
         return numbers
     }

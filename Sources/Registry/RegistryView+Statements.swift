@@ -130,7 +130,7 @@ private final class StatementParts {
         certificates = PartCursor(try rows("kind, wording", "certificate")) { Certificate($0) }
         identifiers =
             hasIdentifiers
-            ? PartCursor(try rows("kind, keyed_hash, sealed", "identifier")) {
+            ? PartCursor(try rows("kind, keyed_hash, sealed, key, is_doubtful", "identifier")) {
                 SealedIdentifier($0)
             } : nil
     }
@@ -235,6 +235,15 @@ extension Certificate {
 extension SealedIdentifier {
     fileprivate init?(_ rows: ColumnCursor) {
         guard let kind = rows.text(1).flatMap({ Kind(rawValue: $0) }) else { return nil }
-        self.init(kind: kind, keyedHash: rows.bytes(2), sealed: rows.bytes(3))
+        self.init(
+            kind: kind, keyedHash: rows.bytes(2), sealed: rows.bytes(3), key: rows.int(4),
+            isDoubtful: rows.int(5) == 1)
+    }
+
+    init?(row: Row) {
+        guard let kind = Kind(rawValue: row[1]) else { return nil }
+        self.init(
+            kind: kind, keyedHash: Array(row[2] as Data), sealed: Array(row[3] as Data),
+            key: row[4], isDoubtful: (row[5] as Int) == 1)
     }
 }

@@ -51,7 +51,9 @@ final class StatementWriter {
         }
         identifiers = try BulkInserter(
             database, table: "identifier",
-            columns: ["statement", "ordinal", "kind", "keyed_hash", "sealed"])
+            columns: [
+                "statement", "ordinal", "kind", "keyed_hash", "sealed", "key", "is_doubtful",
+            ])
     }
 
     /// Writes a statement and gives its number.
@@ -151,6 +153,8 @@ final class StatementWriter {
         try identifiers.bind(part.kind.rawValue)
         try identifiers.bind(part.keyedHash)
         try identifiers.bind(part.sealed)
+        try identifiers.bind(part.key)
+        try identifiers.bind(part.isDoubtful ? 1 : 0)
         try identifiers.insert()
     }
 

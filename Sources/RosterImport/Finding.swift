@@ -1,3 +1,4 @@
+import Registry
 public import Wording
 
 /// Something that was noticed in a source, with its place.
@@ -16,7 +17,7 @@ public struct Finding: Sendable, Equatable {
     public let column: Int?
     /// What kind of finding, a stable name.
     public let code: String
-    /// The value as written.
+    /// The value as written, numbers that name a person masked.
     public let value: String?
     /// What is wrong and what to do.
     public let wording: Wording
@@ -31,8 +32,10 @@ public struct Finding: Sendable, Equatable {
         self.row = row
         self.column = cell?.column ?? column
         self.code = code
-        value = cell?.text
-        self.wording = wording
+        // A number may stand in a column where nobody expects it; messages travel.
+        value = cell.map { MaskedNumber.inText($0.text) }
+        self.wording = Wording(
+            MaskedNumber.inText(wording.vietnamese), MaskedNumber.inText(wording.english))
         self.severity = severity
     }
 

@@ -50,6 +50,9 @@ public struct ImportReport: Sendable {
     /// Whether the file was said to list everybody of its organisations.
     public let isComplete: Bool
 
+    /// Whether the key of the identity numbers was made by this import.
+    public let madeKey: Bool
+
     /// The number of people rows with an outcome.
     public func count(_ outcome: Outcome) -> Int { counts[outcome] ?? 0 }
 
@@ -60,7 +63,7 @@ public struct ImportReport: Sendable {
 extension ImportReport {
     init(
         path: String, _ table: LaidOutSource, _ parsed: ParsedRoster, _ written: WrittenRoster,
-        _ identified: IdentifiedRoster, change: Int?,
+        _ identified: IdentifiedRoster, _ shared: SharedNumbers, change: Int?,
         questions: [(list: String, text: String, people: Int)], _ options: RosterImporter.Options
     ) {
         self.path = path
@@ -70,10 +73,11 @@ extension ImportReport {
         self.change = change
         isDryRun = options.isDryRun
         layout = SourceLayout(table, parsed.tallies)
-        findings = parsed.findings
+        findings = parsed.findings + shared.findings
+        madeKey = change != nil && parsed.seal?.isNew == true
         difference = identified.difference
         isComplete = options.isComplete
-        self.questions = questions
+        self.questions = questions.map { ($0.list, MaskedNumber.inText($0.text), $0.people) }
         counts = identified.outcomes.reduce(into: [.rejected: parsed.rejected.count]) {
             $0[$1, default: 0] += 1
         }
@@ -100,7 +104,8 @@ extension ImportReport {
         let rejected = parsed.rejected.map {
             Row(
                 sheet: $0.sheet, row: $0.row, outcome: .rejected, person: nil,
-                fullName: $0.name ?? "", birthDate: $0.birthDate ?? "")
+                fullName: MaskedNumber.inText($0.name ?? ""),
+                birthDate: MaskedNumber.inText($0.birthDate ?? ""))
         }
         let rows = Dictionary(grouping: held + rejected, by: \.sheet)
         return sheets.flatMap { (rows[$0] ?? []).sorted { $0.row < $1.row } }

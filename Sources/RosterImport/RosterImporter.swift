@@ -14,6 +14,8 @@ public struct RosterImporter {
         public var isDryRun: Bool
         /// Whether the file lists everybody of its organisations: who was there and is not in it has left.
         public var isComplete = false
+        /// Whether a key of the identity numbers that is lost is given up for a new one.
+        public var makesNewKey = false
         /// Whether the report lists every row.
         public var listsRows: Bool
         /// The only sheet of a workbook to read; `nil` for all that are shown.
@@ -65,20 +67,24 @@ public struct RosterImporter {
                 try written.write(batch)
                 options.progress?(batch.progress)
             }
+            if let seal = parsed.seal, !options.isDryRun { try draft.note(seal) }
             let isNewListing = try options.isComplete && addListings(written, file, draft)
             let hasNews = written.newCount > 0 || isNewListing
             let (directory, (readings, questions)) = try draft.identify {
                 written.words.read(draft.text, asOf: options.asOf)
             }
+            let shared = try SharedNumbers(directory, written, draft, table)
             let identified = try IdentifiedRoster(
-                written, draft, directory, asOf: options.asOf, hasNews: hasNews)
+                written, draft, directory, asOf: options.asOf, hasNews: hasNews,
+                waiting: shared.statements)
             if !options.isDryRun, hasNews { try draft.record(readings, questions) }
             let answered = try draft.before.answers()
             let open = questions.filter {
                 !answered.contains(draft.registryNumber($0.text), in: $0.list, era: $0.era)
             }
             return ImportReport(
-                path: path, table, parsed, written, identified, change: draft.recorded?.id,
+                path: path, table, parsed, written, identified, shared,
+                change: draft.recorded?.id,
                 questions: open.map { ($0.list, draft.text($0.text), $0.people) }, options)
         }
     }
@@ -101,12 +107,13 @@ public struct RosterImporter {
     private func read(
         _ table: LaidOutSource, _ draft: ChangeDraft, writing write: (ParsedBatch) throws -> Void
     ) throws -> ParsedRoster {
-        let (path, isTrial) = (registry.path, options.isDryRun)
         // The key is only made where the first number needs it.
+        let keys = try draft.identifierKeys(ofRegistry: registry.path)
+        let (isTrial, makesNew) = (options.isDryRun, options.makesNewKey)
         let parser = RosterParser(
             table, asOf: options.asOf, try draft.makeBatcher()
         ) {
-            try IdentifierSeal.load(forRegistry: path, isTrial: isTrial)
+            try keys.seal(makesNew: makesNew, isTrial: isTrial)
         }
         return try ReadAhead.run(reading: { try parser.parse($0) }, writing: write)
     }

@@ -67,16 +67,20 @@ extension RandomRoster {
         let family = random.pick(["Nguyễn", "Trần", "Cil Múp", "Kon Sơ"])
         let given = random.pick(isMan ? ["Hòa", "Hóa", "Ha Bét"] : ["Hoa", "Ka Đèn", "Hoà"])
         let month = 1 + random.below(12)
+        let year = 1966 + random.below(38)
+        // Century and sex, two digits of the year: 0 and 1 are men and women of the twentieth century.
+        let born = (year < 2000 ? 0 : 2) + (isMan ? 0 : 1)
+        let digits = 68_000_000_000 + born * 100_000_000 + year % 100 * 1_000_000 + 100 + number
         return Row(
             name: family + " " + given,
             // Nobody shares a day of birth with another: names alone may be the same.
-            birth: "\(1 + number)/\(month)/\(1966 + random.below(38))",
+            birth: "\(1 + number)/\(month)/\(year)",
             sex: isMan ? "Nam" : "Nữ", ethnicGroup: random.pick(["Kinh", "K'Ho", "Cơ-ho", "Mạ"]),
             party: random.pick(["x", "Không", "03/02/2015"]),
             level: random.pick(["Đại học", "ĐH", "Thạc sĩ", "Cao đẳng", "Trung cấp"]),
             field: random.pick(["Luật", "Kế toán", "Giáo dục Tiểu học"]), place: "",
             organisation: random.pick(["Trường Tiểu học Păng Tiêng", "Trạm Y tế xã Lát"]),
-            number: hasNumber && number.isMultiple(of: 3) ? String(68_080_000_100 + number) : "")
+            number: hasNumber && number.isMultiple(of: 3) ? String(digits) : "")
     }
 
     /// The person as one office tells of them: something left out, something new, something spoilt.

@@ -13,6 +13,10 @@ struct SchemaTests {
             "3af47b157adb37f79ed01368374c7a9ad294a4f4a7cfb193458f420f7cab7d5b"
         ),
         ("m0003_census.sql", "3165fba2f2f6103f1d1d7ad7808689d01eba3c8569966f399f9641f2b5113924"),
+        (
+            "m0004_identifier_key.sql",
+            "c8455d526ff51b2659b60560da1fcdd6bf20f48fd6a2ff74dcd38638b85fe742"
+        ),
     ]
 
     @Test func `every file is listed, oldest first`() throws {

@@ -71,6 +71,80 @@ import VietnameseText
         #expect(cards.people() == [[1, 2], [3]])
     }
 
+    /// One difference is a slip or a change of name, two are another person.
+    @Test(arguments: [
+        ("Ka Đèn", "1980-09-05", Sex.female, true), ("Ka Đèn", "1985-01-01", .female, true),
+        ("Ka Đèn", "1980-09-05", .male, true), ("Cil Ka", "1980-09-05", .female, true),
+        ("Cil Ka", nil, nil, true), ("Cil Ka", "1980", nil, true), ("Cil Ka", "1980-09", nil, true),
+        ("Cil Ka", "1981", nil, false), ("Cil Ka", "1980-10", nil, false),
+        ("Cil Ka", "1980-09-06", .female, false), ("Cil Ka", nil, .male, false),
+        ("Cil Ka", "1980-09-05", .male, false), ("Ka Đèn", "1985-01-01", .male, false),
+    ])
+    func aNumberJoinsUnlessTwoThingsDiffer(
+        _ name: String, _ birth: String?, _ sex: Sex?, _ isOne: Bool
+    ) {
+        var cards = Cards()
+        cards.add("Ka Đèn", "1980-09-05", .female, numbers: ["1"])
+        cards.add(name, birth, sex, numbers: ["1"])
+        #expect(cards.people() == (isOne ? [[1, 2]] : [[1], [2]]))
+        let isAlike = name == "Ka Đèn" && birth == "1980-09-05" && sex == .female
+        #expect(cards.contradictions().isEmpty == isAlike)
+    }
+
+    /// Somebody copied a number: those who had it before stay who they were.
+    @Test func aCopiedNumberPartsNobody() {
+        var cards = Cards()
+        cards.add("Ka Đèn", "1980", numbers: ["1"])
+        cards.add("Ka Đèn", "1980", numbers: ["1"])
+        cards.add("Cil Múp Ka Đèn", "1980", numbers: ["1"])
+        cards.add("Kon Sơ Ha", "1971-02-03", numbers: ["1"])
+        #expect(cards.people() == [[1, 2, 3], [4]])
+        #expect(cards.contradictions() == [[1, 3], [1, 4]])
+    }
+
+    /// 1 and 3 cannot be one; 2 shares the name of one and the birth of the other.
+    @Test func aChainJoinsNobodyWhoContradicts() {
+        var cards = Cards()
+        cards.add("Ka Đèn", "1980", numbers: ["1"])
+        cards.add("Ka Đèn", "1985", numbers: ["1"])
+        cards.add("Cil Ka", "1985", numbers: ["1"])
+        #expect(cards.people() == [[1], [2], [3]])
+    }
+
+    @Test func aFillerIsNobodysNumber() {
+        var cards = Cards()
+        for day in 10..<80 { cards.add("Ka Đèn \(day)", nil, numbers: ["1"]) }
+        cards.add("Ka Đèn 10", nil, numbers: ["1"])
+        #expect(cards.people().count == 70)
+    }
+
+    @Test func aDoubtfulNumberAndAnOfficesOwnDecideNothing() {
+        for (kind, isDoubtful) in [(SealedIdentifier.Kind.citizen, true), (.official, false)] {
+            var cards = Cards()
+            for (name, number) in [("Ka Đèn", "1"), ("Ka Đền", "1"), ("Ka Đèn", "2")] {
+                cards.add(
+                    name, "1980-09-05",
+                    sealed: SealedIdentifier(
+                        kind: kind, keyedHash: Array(number.utf8), sealed: [],
+                        isDoubtful: isDoubtful))
+            }
+            #expect(cards.people() == [[1, 3], [2]])
+            #expect(cards.contradictions() == [])
+        }
+    }
+
+    /// After a new key the same number has another hash, which says nothing.
+    @Test func numbersUnderDifferentKeysTellNothingOfEachOther() {
+        var cards = Cards()
+        for (key, hash) in [(1, "1"), (2, "8"), (1, "1"), (2, "8")] {
+            cards.add(
+                "Ka Đèn", "1980-09-05",
+                sealed: SealedIdentifier(
+                    kind: .citizen, keyedHash: Array(hash.utf8), sealed: [], key: key))
+        }
+        #expect(cards.people() == [[1, 2, 3, 4]])
+    }
+
     @Test func aNumberSeparatesNamesakes() {
         var cards = Cards()
         cards.add("Ka Đèn", "1980-09-05", numbers: ["1"])
@@ -159,15 +233,16 @@ private struct Cards {
 
     mutating func add(
         _ name: String, _ birth: String?, _ sex: Sex? = nil, numbers: [String] = [],
-        row: (file: Int, row: Int)? = nil
+        row: (file: Int, row: Int)? = nil, sealed: SealedIdentifier? = nil
     ) {
+        let plain = numbers.map {
+            SealedIdentifier(kind: .citizen, keyedHash: Array($0.utf8), sealed: [])
+        }
         evidence.append(
             IdentityEvidence(
                 statement: evidence.count + 1, nameKey: keys.intern(NameKey.of(name)),
                 birthDate: birth.flatMap { PartialDate(iso: $0) }, sex: sex,
-                identifiers: numbers.map {
-                    SealedIdentifier(kind: .citizen, keyedHash: Array($0.utf8), sealed: [])
-                },
+                identifiers: plain + [sealed].compactMap { $0 },
                 origin: row.map { .init(file: $0.file, sheet: nil, row: $0.row) }))
     }
 
@@ -175,6 +250,12 @@ private struct Cards {
         var other = self
         other.evidence.shuffle(using: &random)
         return other
+    }
+
+    /// The statements that contradict each other on one number.
+    func contradictions() -> [[Int]] {
+        PersonSets(evidence, links: links).contradictions
+            .map { [evidence[$0].statement, evidence[$1].statement] }
     }
 
     /// The statements of each person, in the order of the person's number.

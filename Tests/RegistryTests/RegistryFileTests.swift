@@ -102,7 +102,8 @@ import Wording
             .missing(path: "a"), .exists(path: "a"), .notAccessible(path: "a", reason: "b"),
             .notARegistry(path: "a"), .newer(path: "a"), .busy(path: "a"), .changedMeanwhile,
             .noSuchChange(3), .alreadyUndone(3, by: 4), .undoOfUndo(4), .badKey(path: "a"),
-            .storage("b"),
+            .keyLost(path: "a"), .missingKey(path: "a"), .foreignKey(path: "a"),
+            .keyInPlace(path: "a"), .storage("b"),
         ]
         for error in errors {
             #expect(!error.wording.vietnamese.isEmpty, "\(error)")

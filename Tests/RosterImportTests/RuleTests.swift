@@ -168,7 +168,7 @@ import Wording
             """)
         #expect(
             report.noticed == [
-                "3:3 ! identity-number-invalid ••••••••235",
+                "3:3 ! identity-number-zero-lost ••••••••235",
                 "5:3 ! identity-number-invalid •••••••••23A",
             ])
         #expect(

@@ -16,7 +16,8 @@ struct RosterRules: Sendable {
 
     /// - Throws: what reading the data files throws: a fault of the build.
     init(
-        asOf: CivilDate, columnCount: Int, words: RosterProfile.Words = RosterProfile.Words()
+        asOf: CivilDate, columnCount: Int, words: RosterProfile.Words = RosterProfile.Words(),
+        zeros: EatenZeros = EatenZeros()
     ) throws {
         silence = try ValueVocabulary.silentWords(and: words.unknown)
         rules = [
@@ -25,7 +26,8 @@ struct RosterRules: Sendable {
             EthnicGroupAndReligionRule(),
             PartyRule(asOf: asOf, vocabulary: try ValueVocabulary("party", and: words.party)),
             EngagementRule(asOf: asOf),
-            QualificationRule(), CertificateRule(), IdentityNumberRule(),
+            QualificationRule(), CertificateRule(),
+            IdentityNumberRule(year: asOf.year, zeros: zeros),
         ]
     }
 

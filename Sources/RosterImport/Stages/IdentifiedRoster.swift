@@ -21,10 +21,12 @@ struct IdentifiedRoster {
     /// How many people are composed in one reading of the registry.
     private static let group = 4096
 
+    /// `waiting` are statements on whose person somebody must decide.
+    ///
     /// - Throws: `RegistryError`.
     init(
         _ roster: WrittenRoster, _ draft: ChangeDraft, _ directory: PersonDirectory,
-        asOf: CivilDate, hasNews: Bool
+        asOf: CivilDate, hasNews: Bool, waiting: Set<Int>
     ) throws {
         self.draft = draft
         rows = roster.rows
@@ -45,6 +47,8 @@ struct IdentifiedRoster {
         // The same file again has no difference to speak of.
         guard hasNews else { return }
         difference = try RosterDifference(roster, persons, outcomes, draft, known)
+        for (place, row) in rows.enumerated()
+        where !waiting.isEmpty && waiting.contains(row.statement) { outcomes[place] = .queued }
     }
 
     /// Whether somebody was in the registry before.

@@ -139,7 +139,8 @@ struct LaidOutSource: Sendable {
         sheets.lazy.flatMap { sheet in
             sheet.raw.head.lazy.filter { !$0.isBlank }.map { sheet.texts($0) }
         }.prefix(2).map { cells in
-            "“" + cells.prefix(4).joined(separator: " | ").prefix(80) + "”"
+            let words = MaskedNumber.inText(cells.prefix(4).joined(separator: " | "))
+            return "“" + words.prefix(80) + "”"
         }.joined(separator: ", ")
     }
 }

@@ -25,7 +25,9 @@ extension ParsedPerson {
             Certificate(kind: $0.kind, wording: texts.intern($0.wording))
         }
         if let seal {
-            statement.identifiers = try numbers.map { try seal.seal($0.digits, kind: $0.kind) }
+            statement.identifiers = try numbers.map {
+                try seal.seal($0.digits, kind: $0.kind, isDoubtful: $0.isDoubtful)
+            }
         }
         return statement
     }

@@ -25,6 +25,10 @@ struct ParsedPerson: Sendable, Equatable {
     struct Number: Sendable, Equatable {
         var kind: SealedIdentifier.Kind
         var digits: String
+        /// Whether it contradicts the row's sex or birth year.
+        var isDoubtful = false
+        /// The column, from 1, where it stood without the zeros in front; `nil` where nothing was added.
+        var completedIn: Int?
     }
 
     let sheet: String?

@@ -20,6 +20,8 @@ struct ParsedRoster: Sendable {
     fileprivate(set) var findings: [Finding] = []
     /// The kinds of the rows of each table.
     fileprivate(set) var tallies: [RowTally] = []
+    /// The seal of the identity numbers; `nil` where there are none.
+    fileprivate(set) var seal: IdentifierSeal?
 
     /// A people row that was kept out.
     struct RejectedRow: Sendable {
@@ -61,7 +63,8 @@ struct RosterParser: Sendable {
             makeSeal: makeSeal)
         for sheet in table.sheets {
             let rules = try RosterRules(
-                asOf: asOf, columnCount: sheet.columns.columns.count, words: table.words)
+                asOf: asOf, columnCount: sheet.columns.columns.count, words: table.words,
+                zeros: EatenZeros(sheet))
             try pass.read(sheet, rules, hand)
         }
         try pass.handOver(hand)
@@ -74,7 +77,7 @@ struct RosterParser: Sendable {
         private var batcher: StatementBatcher
         private var rows = 0
         private var offset: Int?
-        private var seal: IdentifierSeal?
+        private var completed = CompletedNumbers()
         private let asOf: CivilDate
         private let byteCount: Int
         private let makeSeal: () throws -> IdentifierSeal
@@ -119,6 +122,7 @@ struct RosterParser: Sendable {
                 }
             }
             roster.tallies.append(tally)
+            roster.findings += completed.take().map { $0.on(sheet.sheet.raw.name) }
         }
 
         private mutating func read(_ row: MappedRow, _ rules: RosterRules) throws {
@@ -128,8 +132,11 @@ struct RosterParser: Sendable {
                 roster.findings += found.map { $0.on(row.table.sheet.raw.name) }
                 if found.contains(where: { $0.severity == .error }) { return reject(row, person) }
             }
-            if !person.numbers.isEmpty, seal == nil { seal = try makeSeal() }
-            batcher.add(try person.statement(asOf: asOf, texts: &batcher.texts, seal: seal))
+            if !person.numbers.isEmpty {
+                if roster.seal == nil { roster.seal = try makeSeal() }
+                completed.count(person)
+            }
+            batcher.add(try person.statement(asOf: asOf, texts: &batcher.texts, seal: roster.seal))
         }
 
         private mutating func reject(_ row: MappedRow, _ person: ParsedPerson) {

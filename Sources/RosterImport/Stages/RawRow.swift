@@ -96,6 +96,14 @@ struct RawRow: Sendable {
         return plain == cell.display ? number : nil
     }
 
+    /// Whether a workbook holds a number in the cell, however it shows it.
+    func holdsNumber(_ column: Int) -> Bool {
+        guard case .sheet(let cells, _) = cells,
+            case .number? = Self.cell(cells, column)?.value
+        else { return false }
+        return true
+    }
+
     /// The font that the cell is set in, where the source tells.
     func font(_ column: Int) -> String? {
         if case .sheet(let cells, _) = cells { Self.cell(cells, column)?.font } else { nil }

@@ -73,6 +73,15 @@ struct ImportCommand: ParsableCommand {
             said("Chỉ xem trước kết quả, không ghi gì.", "Only show what would be done.")))
     var dryRun = false
 
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "Khi khoá của các số định danh đã mất hẳn: tạo khoá mới; các số cũ không mở được nữa.",
+                "Where the key of the identity numbers is lost for good: make a new one; the old numbers stay shut."
+            )))
+    var newKey = false
+
     @Option(
         name: .long,
         help: ArgumentHelp(
@@ -108,6 +117,7 @@ struct ImportCommand: ParsableCommand {
         options.profile = profile
         options.keepsSource = written?.needsSource ?? false
         options.isComplete = complete
+        options.makesNewKey = newKey
         var failures: [(file: String, status: Int32)] = []
         var needsPerson = false
         for file in files {
@@ -157,6 +167,7 @@ struct ImportCommand: ParsableCommand {
             options.progress = { progress?.show($0) }
             let report = try RosterImporter(registry, options).importRoster(file)
             written?.add(report)
+            if report.madeKey { Console.error(KeyWording.made(registry)) }
             printed = PrintedImport(report)
         case .establishment:
             let report = try EstablishmentImporter(registry, options).importEstablishment(file)

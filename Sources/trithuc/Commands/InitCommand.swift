@@ -28,13 +28,14 @@ struct InitCommand: ParsableCommand {
             settings["unit"] = unit
             settings["unit-name"] = try name(of: unit)
         }
-        _ = try Registry.create(at: registry.path, settings: settings)
+        let created = try Registry.create(at: registry.path, settings: settings)
         let owner = settings["unit-name"].map { said(" cho \($0)", " for \($0)") } ?? ""
         Console.error(
             said(
                 "Đã tạo sổ trống \(registry.path)\(owner). Tiếp theo: trithuc import TỆP.csv --as-of NGÀY",
                 "Created the empty registry \(registry.path)\(owner). Next: trithuc import FILE.csv --as-of DATE"
             ))
+        Console.error(KeyWording.announced(created))
     }
 
     private func name(of unit: String) throws -> String {

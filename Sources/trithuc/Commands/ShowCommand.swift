@@ -89,6 +89,9 @@ struct ShowCommand: ParsableCommand {
     /// Dates and fixed values as the clerk writes them; anything else as it was written.
     private static func shown(_ text: String) -> String {
         if let date = PartialDate(iso: text) { return date.vietnamese }
+        if text == PersonProfile.shutNumber {
+            return said("số không mở được: mất khoá", "a number that cannot be opened: no key")
+        }
         return DimensionNames.fixed[text]?[.screen] ?? text
     }
 
