@@ -64,6 +64,7 @@ let package = Package(
             "Schema", path: "Schema",
             resources: [
                 .embedInCode("m0001_registry.sql"), .embedInCode("m0002_complete_listing.sql"),
+                .embedInCode("m0003_cells_and_other_names.sql"),
             ]),
         room(
             "Registry",

@@ -15,6 +15,9 @@ public enum Migrations {
             Migration(
                 name: "m0002_complete_listing",
                 sql: text(PackageResources.m0002_complete_listing_sql)),
+            Migration(
+                name: "m0003_cells_and_other_names",
+                sql: text(PackageResources.m0003_cells_and_other_names_sql)),
         ]
     }
 

@@ -13,6 +13,8 @@ public struct Census: Sendable {
     public internal(set) var people: [Int] = []
     /// The names.
     public internal(set) var names: [TextID] = []
+    /// The other names of the people who have any, by their row.
+    public internal(set) var otherNames: [Int: [OtherName]] = [:]
     /// The dates of birth.
     public internal(set) var birthDates: [PartialDate?] = []
     /// The texts that names point to.
@@ -33,12 +35,18 @@ public struct Census: Sendable {
     /// The name of a person.
     public func name(ofPersonAt index: Int) -> String { texts[names[index]] }
 
+    /// The other names of a person.
+    public func otherNames(ofPersonAt index: Int) -> [String] {
+        (otherNames[index] ?? []).map { texts[$0.name] }
+    }
+
     /// The codes of one dimension, a row a person.
     public subscript(dimension: Dimension) -> CensusColumn {
         columns[dimension] ?? CensusColumn()
     }
 
     mutating func append(_ person: Int, _ composed: ComposedPerson, _ coder: PersonCoder) {
+        if !composed.otherNames.isEmpty { otherNames[people.count] = composed.otherNames }
         people.append(person)
         names.append(composed.fullName)
         birthDates.append(composed.birthDate)
@@ -52,7 +60,8 @@ public struct Census: Sendable {
     public var digest: [UInt8] {
         let rows = people.indices.map { index in
             ([texts[names[index]], birthDates[index]?.description ?? ""]
-                + Dimension.allCases.map { self[$0].code(ofPersonAt: index) })
+                + Dimension.allCases.map { self[$0].code(ofPersonAt: index) }
+                + otherNames(ofPersonAt: index))
                 .joined(separator: "\u{1F}")
         }
         var hash = SHA256()

@@ -55,6 +55,11 @@ struct ContentDigest {
             encoder.put(identifier.keyedHash)
             encoder.put(identifier.sealed)
         }
+        for other in statement.otherNames {
+            encoder.put("other-name")
+            encoder.put(other.kind.rawValue)
+            put(other.name)
+        }
     }
 
     mutating func add(_ reading: Reading) {
@@ -101,6 +106,14 @@ struct ContentDigest {
         encoder.put(establishment.posts)
         encoder.put(establishment.validFrom)
         put(establishment.legalBasis)
+    }
+
+    mutating func add(_ seal: CellBlock.Seal) {
+        encoder.put("cells")
+        encoder.put(seal.sheet)
+        encoder.put(seal.rows.lowerBound)
+        encoder.put(seal.rows.upperBound)
+        encoder.put(seal.sha256)
     }
 
     mutating func finish() -> [UInt8] { encoder.finish() }

@@ -103,6 +103,7 @@ private final class StatementParts {
     private let qualifications: PartCursor<Qualification>
     private let certificates: PartCursor<Certificate>
     private let identifiers: PartCursor<SealedIdentifier>
+    private let otherNames: PartCursor<OtherName>
 
     init(_ database: Database, ids: [Int]?) throws {
         let condition = filter(ids, "statement")
@@ -130,6 +131,7 @@ private final class StatementParts {
         identifiers = PartCursor(try rows("kind, keyed_hash, sealed", "identifier")) {
             SealedIdentifier(row: $0)
         }
+        otherNames = PartCursor(try rows("kind, name", "other_name")) { OtherName(row: $0) }
     }
 
     func complete(_ statement: inout Statement, id: Int) throws {
@@ -138,6 +140,7 @@ private final class StatementParts {
         statement.qualifications = try qualifications.parts(of: id)
         statement.certificates = try certificates.parts(of: id)
         statement.identifiers = try identifiers.parts(of: id)
+        statement.otherNames = try otherNames.parts(of: id)
     }
 }
 
@@ -190,6 +193,13 @@ extension SensitiveFacts {
         religion = row.text(2)
         isPartyMember = (row[3] as String?).map { $0 == "yes" }
         partyDate = row.partialDate(4)
+    }
+}
+
+extension OtherName {
+    fileprivate init?(row: Row) {
+        guard let kind = Kind(rawValue: row[1]), let name = row.text(2) else { return nil }
+        self.init(kind: kind, name: name)
     }
 }
 

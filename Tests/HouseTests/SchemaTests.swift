@@ -12,6 +12,10 @@ struct SchemaTests {
             "m0002_complete_listing.sql",
             "3af47b157adb37f79ed01368374c7a9ad294a4f4a7cfb193458f420f7cab7d5b"
         ),
+        (
+            "m0003_cells_and_other_names.sql",
+            "643e782c25651f91047183cfc2d6bacdea589edb597964d6f2b6a20780b6a8fa"
+        ),
     ]
 
     @Test func `every file is listed, oldest first`() throws {
