@@ -13,6 +13,8 @@ struct QualificationOrigins {
     }
 
     /// - Parameters:
+    ///   - qualifications: what is stated.
+    ///   - texts: the words of it.
     ///   - columns: the cells of columns of qualifications and titles, in the order in which they were read.
     ///   - names: the cells of the name, in front of which titles may stand.
     init(

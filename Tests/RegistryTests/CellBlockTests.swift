@@ -33,12 +33,14 @@ import Testing
     }
 
     @Test func blanksAreNoCells() throws {
-        let cells = [
-            SourceCell(column: 1, text: ""), SourceCell(column: 2, text: " \t\n"),
-            SourceCell(column: 3, text: " x"),
-        ]
-        let block = try #require(Self.packed([SourceRow(number: 2, cells: cells)]).first)
-        #expect(block.unpacked().map(\.cells) == [[SourceCell(column: 3, text: " x")]])
+        var packer = CellPacker()
+        packer.begin(sheet: nil, columns: [1, 2, 5])
+        for (place, text) in ["", " \t\n", " x"].enumerated() {
+            Array(text.utf8).withUnsafeBufferPointer { packer.add($0, at: place) }
+        }
+        packer.endRow(2)
+        let block = try #require(packer.take(isLast: true).first)
+        #expect(block.unpacked().map(\.cells) == [[SourceCell(column: 5, text: " x")]])
     }
 
     @Test func aFullBlockIsFollowedByAnother() throws {
@@ -99,8 +101,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "UPDATE source_block SET cells = x'01' || substr(cells, 2) || x'00'",
-        "UPDATE source_block SET cells = replace(cells, x'4B61', x'4B6F')",
+        "UPDATE source_block SET cells = CAST(cells || x'00' AS BLOB)",
+        "UPDATE source_block SET cells = CAST(replace(cells, x'4B61', x'4B6F') AS BLOB) WHERE id = 2",
         "UPDATE source_block SET sheet = 'khác'", "UPDATE source_block SET first_row = 1",
         "UPDATE source_block SET last_row = 99", "UPDATE source_block SET change = 2",
         "UPDATE source_block SET id = 3 WHERE id = 1", "DELETE FROM source_block WHERE id = 1",

@@ -80,6 +80,16 @@ import Testing
             ])
     }
 
+    /// SQLite would end a text there, and the hash of the change would not hold.
+    @Test func aNulInACellIsNoEnd() throws {
+        let desk = try Desk()
+        try desk.importText("Họ và tên,Ngày sinh,Chức vụ\nKa Đèn (Ba\0Hoa),1980,Giáo\0viên\n")
+        #expect(try desk.cells(2)?.last?.text == "Giáo\0viên")
+        let (statement, texts) = try #require(try desk.statements().first)
+        #expect(statement.engagements.first?.position.map { texts[$0] } == "Giáo viên")
+        #expect(try desk.registry.examine().allSatisfy(\.faults.isEmpty))
+    }
+
     @Test func headingsOfSectionsAreKept() throws {
         let desk = try Desk()
         try desk.importText(
