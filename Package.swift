@@ -66,6 +66,7 @@ let package = Package(
                 .embedInCode("m0001_registry.sql"), .embedInCode("m0002_complete_listing.sql"),
                 .embedInCode("m0003_census.sql"),
                 .embedInCode("m0004_identifier_key.sql"),
+                .embedInCode("m0005_cells_and_other_names.sql"),
             ]),
         room(
             "Registry",

@@ -19,6 +19,9 @@ public enum Migrations {
             Migration(
                 name: "m0004_identifier_key",
                 sql: text(PackageResources.m0004_identifier_key_sql)),
+            Migration(
+                name: "m0005_cells_and_other_names",
+                sql: text(PackageResources.m0005_cells_and_other_names_sql)),
         ]
     }
 

@@ -22,6 +22,8 @@ public struct Census: Sendable {
         public internal(set) var people: PackedNumbers
         /// The names.
         public internal(set) var names: PackedNumbers
+        /// The other names of those who have any, as ``OtherName`` writes them.
+        var otherNames: CensusColumn
         /// The texts that names point to.
         public let texts: RegistryTexts
     }
@@ -60,6 +62,18 @@ public struct Census: Sendable {
         columns[.birth].flatMap { PartialDate(iso: $0.codes[Int($0.values[index])]) }
     }
 
+    /// The other names of a person.
+    public func otherNames(ofPersonAt index: Int) -> [String] {
+        statedOtherNames(ofPersonAt: index).map(\.name)
+    }
+
+    /// The other names of a person with their kind.
+    func statedOtherNames(ofPersonAt index: Int) -> [(kind: OtherName.Kind, name: String)] {
+        guard let identity, identity.otherNames.values[index] != 0 else { return [] }
+        return OtherName.coded(identity.otherNames.codes[Int(identity.otherNames.values[index])])
+            .map { ($0.kind, identity.texts[$0.name]) }
+    }
+
     /// The codes of one dimension, a row a person.
     public subscript(dimension: Dimension) -> DimensionColumn {
         let code = DimensionCode(dimension: dimension, asOf: asOf, map: map)
@@ -75,7 +89,7 @@ public struct Census: Sendable {
         let dimensions = Dimension.allCases.map { self[$0] }
         let rows = places.map { place in
             ([name(ofPersonAt: place), birthDate(ofPersonAt: place)?.description ?? ""]
-                + dimensions.map { $0.code(ofPersonAt: place) })
+                + dimensions.map { $0.code(ofPersonAt: place) } + otherNames(ofPersonAt: place))
                 .joined(separator: "\u{1F}")
         }
         var hash = SHA256()

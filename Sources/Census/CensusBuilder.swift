@@ -21,9 +21,14 @@ extension Census {
             repeating: CensusColumn(), count: Variable.allCases.count)
         var people: [Int] = []
         var names = PackedNumbers()
+        var otherNames = CensusColumn()
+        var otherCodes = CodeTable()
         try Composition.forEachPerson(view, asOf: asOf) { person, composed in
             people.append(person)
             names.append(UInt32(bitPattern: composed.fullName.rawValue))
+            otherNames.append(
+                composed.otherNames.isEmpty
+                    ? 0 : otherCodes.number(of: OtherName.code(composed.otherNames)))
             coder.values(of: composed) { columns[$0.rawValue].append($1) }
         }
         let order = people.indices.sorted { people[$0] < people[$1] }
@@ -35,11 +40,14 @@ extension Census {
             column.order(by: order)
             named[variable] = column
         }
+        otherNames.name(otherCodes.codes)
+        otherNames.order(by: order)
         var numbers = PackedNumbers()
         for place in order { numbers.append(UInt32(people[place])) }
         return Census(
             asOf: asOf, lastChange: view.lastChange, count: people.count, columns: named,
             identity: Identity(
-                people: numbers, names: names.ordered(by: order), texts: try view.texts()))
+                people: numbers, names: names.ordered(by: order), otherNames: otherNames,
+                texts: try view.texts()))
     }
 }

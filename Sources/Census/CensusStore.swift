@@ -98,18 +98,21 @@ extension Census {
         }
         var identity: Identity?
         if need.hasIdentity {
-            let parts = stored.columns.suffix(2).map { PackedNumbers(parts: $0.parts) }
-            guard let people = parts.first ?? nil, let names = parts.last ?? nil,
-                people.count == stored.people, names.count == stored.people
-            else { return nil }
-            identity = Identity(people: people, names: names, texts: try view.texts())
+            let kept = stored.columns.suffix(Self.identityColumns.count)
+            let numbers = kept.compactMap { PackedNumbers(parts: $0.parts) }
+                .filter { $0.count == stored.people }
+            guard numbers.count == kept.count, let others = kept.last else { return nil }
+            identity = Identity(
+                people: numbers[0], names: numbers[1],
+                otherNames: CensusColumn(codes: others.dictionary.codes, values: numbers[2]),
+                texts: try view.texts())
         }
         self.init(
             asOf: asOf, lastChange: view.lastChange, count: stored.people, columns: columns,
             identity: identity)
     }
 
-    private static let identityColumns = ["person", "name"]
+    private static let identityColumns = ["person", "name", "otherNames"]
 
     fileprivate func stored(state: [UInt8], _ validity: Validity) -> StoredCensus {
         var columns = Variable.allCases.compactMap { variable in
@@ -120,8 +123,12 @@ extension Census {
             }
         }
         if let identity {
-            for (name, numbers) in zip(Self.identityColumns, [identity.people, identity.names]) {
-                columns.append(.init(variable: name, dictionary: [], parts: numbers.parts))
+            let others = identity.otherNames
+            let kept = [([], identity.people), ([], identity.names), (others.codes, others.values)]
+            for (name, (codes, numbers)) in zip(Self.identityColumns, kept) {
+                columns.append(
+                    .init(
+                        variable: name, dictionary: [UInt8](codes: codes), parts: numbers.parts))
             }
         }
         return StoredCensus(

@@ -9,8 +9,11 @@ public struct PersonProfile: Sendable {
         public let meaning: String
         /// The words.
         public let text: String
-        /// The column of the source, from 1, and its header.
+        /// The column of the source, from 1, and its header; the first where there are several.
         public let column: SourceColumn?
+        /// The cells that it was read from, as they stand in the source; empty where they were not kept, as those of
+        /// identity numbers, or cannot be told.
+        public let cells: [OriginalCell]
     }
 
     /// A statement with its source.
@@ -35,6 +38,8 @@ public struct PersonProfile: Sendable {
     public let id: Int
     /// The name.
     public let fullName: String
+    /// Other names, with their kind.
+    public let otherNames: [(kind: OtherName.Kind, name: String)]
     /// The date of birth.
     public let birthDate: PartialDate?
     /// The code in each dimension, `unknown` included.
@@ -58,6 +63,7 @@ public struct PersonProfile: Sendable {
         guard let place = census.place(ofPerson: id) else { return nil }
         self.id = id
         fullName = census.name(ofPersonAt: place)
+        otherNames = census.statedOtherNames(ofPersonAt: place)
         birthDate = census.birthDate(ofPersonAt: place)
         codes = Dimension.allCases.map { ($0, census[$0].code(ofPersonAt: place)) }
         sources = parts.1
@@ -70,97 +76,17 @@ public struct PersonProfile: Sendable {
         let files = try view.sourceFiles()
         var sources: [Source] = []
         try view.forEachStatement(ids: statements) { stored in
+            let statement = stored.statement
             let columns = try view.columns(ofChange: stored.change)
+                .filter { $0.sheet == statement.sheet }
+            let origins = try CellOrigins(stored, columns, texts, view)
             sources.append(
                 Source(
                     statement: stored.id, change: stored.change,
                     file: stored.sourceFile.flatMap { files[$0]?.name },
-                    sheet: stored.statement.sheet, row: stored.statement.row,
-                    asOf: stored.statement.asOf,
-                    facts: stored.statement.facts(texts, seal).map { meaning, text in
-                        let candidates = columns.filter {
-                            $0.meaning == meaning && $0.sheet == stored.statement.sheet
-                        }
-                        return Fact(
-                            meaning: meaning, text: text,
-                            column: stored.statement.column(of: text, among: candidates))
-                    }))
+                    sheet: statement.sheet, row: statement.row, asOf: statement.asOf,
+                    facts: try statement.facts(texts, seal).map { try origins.fact($0) }))
         }
         return sources.sorted { ($0.asOf, $0.statement) < ($1.asOf, $1.statement) }
-    }
-}
-
-extension Statement {
-    /// The column that a fact came from: the only one with its meaning, or the one of an x matrix
-    /// whose head the fact begins with; `nil` where that cannot be told.
-    fileprivate func column(of text: String, among candidates: [SourceColumn]) -> SourceColumn? {
-        guard candidates.count > 1 else { return candidates.first }
-        let sexHead = sex.map { $0 == .male ? "Nam" : "Nữ" }
-        let headed = candidates.filter { column in
-            let head = column.header.split(separator: "/").last.map { $0.drop { $0 == " " } } ?? ""
-            return text == head || text.hasPrefix(head + " ") || (head.elementsEqual(sexHead ?? ""))
-        }
-        return headed.count == 1 ? headed.first : nil
-    }
-
-    /// What is stated, by the names of column meanings.
-    fileprivate func facts(
-        _ texts: RegistryTexts, _ seal: IdentifierSeal?
-    ) -> [(String, String)] {
-        var facts: [(String, String?)] = [
-            ("full_name", texts[fullName]), ("sex", sex?.rawValue),
-            ("birth_date", birthDate?.description), ("hometown", hometown.map { texts[$0] }),
-            ("ethnic_group", sensitive.ethnicGroup.map { texts[$0] }),
-            ("religion", sensitive.religion.map { texts[$0] }),
-            (
-                "party",
-                // A date of joining says it already.
-                sensitive.partyDate == nil ? sensitive.isPartyMember.map { $0 ? "yes" : "no" } : nil
-            ),
-            ("party_date", sensitive.partyDate?.description),
-        ]
-        for post in engagements {
-            facts += [
-                ("organisation", post.organisation), ("place", post.place),
-                ("position", post.position), ("rank", post.rank),
-                ("employment", post.employment), ("sector", post.sector),
-                ("standing", post.standing),
-            ].map { ($0.0, $0.1.map { texts[$0] }) }
-            facts.append(("since", post.since?.description))
-        }
-        for qualification in qualifications {
-            facts += [
-                ("title", qualification.title), ("qualification", qualification.level),
-                ("field", qualification.field), ("institution", qualification.institution),
-                ("mode", qualification.mode), ("country", qualification.country),
-            ].map { ($0.0, $0.1.map { texts[$0] }) }
-            facts.append(("year", qualification.year.map(String.init)))
-        }
-        facts += certificates.map { ($0.kind.meaning, texts[$0.wording]) }
-        facts += identifiers.map {
-            ($0.kind.meaning, seal?.openMasked($0) ?? PersonProfile.shutNumber)
-        }
-        return facts.compactMap { meaning, text in text.map { (meaning, $0) } }
-    }
-}
-
-extension Certificate.Kind {
-    fileprivate var meaning: String {
-        switch self {
-        case .politicalTheory: "political_theory"
-        case .stateManagement: "state_management"
-        default: rawValue
-        }
-    }
-}
-
-extension SealedIdentifier.Kind {
-    fileprivate var meaning: String {
-        switch self {
-        case .citizen: "citizen_number"
-        case .formerCitizen: "former_citizen_number"
-        case .socialInsurance: "social_insurance_number"
-        case .official: "official_number"
-        }
     }
 }

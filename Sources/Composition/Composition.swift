@@ -8,6 +8,8 @@ public import Registry
 public struct ComposedPerson: Sendable, Equatable {
     /// The name.
     public var fullName: TextID
+    /// The other names of the latest statement that has any.
+    public var otherNames: [OtherName]
     /// The sex.
     public var sex: Sex?
     /// The date of birth.
@@ -74,7 +76,9 @@ public enum Composition {
             end == nil
             ? principalPost(newestFirst, at: date) : (engagement: Engagement(), placeAsOf: nil)
         return ComposedPerson(
-            fullName: latest.fullName, sex: constant.lazy.compactMap(\.sex).first,
+            fullName: latest.fullName,
+            otherNames: newestFirst.lazy.map(\.otherNames).first { !$0.isEmpty } ?? [],
+            sex: constant.lazy.compactMap(\.sex).first,
             birthDate: bestBirthDate(constant),
             hometown: constant.lazy.compactMap { statement in
                 statement.hometown.map { DatedText(text: $0, asOf: statement.asOf) }

@@ -62,6 +62,20 @@ public struct Record: Sendable {
         return try body(span.extracting(field.hasEscapes ? 0..<text.count : field.range))
     }
 
+    /// Gives the bytes of one field after the other in UTF-8, unquoted, each for as long as the body runs.
+    public func forEachField(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+        let ranges = ranges
+        batch.text.withUnsafeBufferPointer { text in
+            for (number, field) in ranges.enumerated() {
+                if field.hasEscapes {
+                    unescaped(field.range).withUnsafeBufferPointer { body(number, $0) }
+                } else {
+                    body(number, UnsafeBufferPointer(rebasing: text[field.range]))
+                }
+            }
+        }
+    }
+
     /// Where the field lies in ``RecordBatch/text`` without its quotes; nil beyond the last field, and
     /// for a field with doubled or escaped quotes, whose text stands nowhere.
     public func textRange(_ index: Int) -> Range<Int>? {

@@ -5,7 +5,8 @@ import GRDB
 /// A change while it is being written: its rows enter the file as they come, in one transaction, and
 /// are gone again unless the draft is recorded.
 ///
-/// The content is given in this order: columns, statements, links, listings, and with ``record(_:_:_:)`` the rest.
+/// The content is given in this order: columns, statements, links, listings, and with ``record(_:_:_:)`` the rest;
+/// blocks of cells at any time before that.
 /// Texts are numbered by the draft, from 1 in the order in which they are added.
 public final class ChangeDraft {
     /// The registry as it was before.
@@ -27,6 +28,7 @@ public final class ChangeDraft {
     private let texts: DraftTexts
     private let statements: StatementWriter
     private var digest: ContentDigest
+    private var cells: CellWriter
 
     init(_ heading: ChangeHeading, _ database: Database, moment: String) throws {
         self.heading = heading
@@ -41,6 +43,7 @@ public final class ChangeDraft {
         self.texts = texts
         statements = try StatementWriter(database, change: id, sourceFile: sourceFile, texts: texts)
         digest = ContentDigest { texts[$0] }
+        cells = try CellWriter(database, change: id)
     }
 
     /// The registry as it would be with this draft.
@@ -106,6 +109,11 @@ public final class ChangeDraft {
         return number
     }
 
+    /// Writes untouched cells of the source.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func add(_ block: CellBlock) throws { try cells.write(block) }
+
     /// Ends the taking of batches: sorts all statements, those of the draft too, into people, while the
     /// indexes are built and `work` goes on.
     ///
@@ -167,6 +175,7 @@ public final class ChangeDraft {
         { digest.add(reading.1) }
         for question in questions { digest.add(question) }
         for line in establishments { digest.add(line) }
+        for seal in cells.seals { digest.add(seal) }
         try statements.finish()
         try database.execute(sql: "PRAGMA ignore_check_constraints = OFF")
         recorded = try Registry.record(

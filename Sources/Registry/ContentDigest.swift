@@ -61,6 +61,11 @@ struct ContentDigest {
             }
             if identifier.isDoubtful { encoder.put("doubtful") }
         }
+        for other in statement.otherNames {
+            encoder.put("other-name")
+            encoder.put(other.kind.rawValue)
+            put(other.name)
+        }
     }
 
     mutating func add(_ reading: Reading) {
@@ -107,6 +112,14 @@ struct ContentDigest {
         encoder.put(establishment.posts)
         encoder.put(establishment.validFrom)
         put(establishment.legalBasis)
+    }
+
+    mutating func add(_ seal: CellBlock.Seal) {
+        encoder.put("cells")
+        encoder.put(seal.sheet)
+        encoder.put(seal.rows.lowerBound)
+        encoder.put(seal.rows.upperBound)
+        encoder.put(seal.sha256)
     }
 
     mutating func finish() -> [UInt8] { encoder.finish() }

@@ -75,6 +75,7 @@ extension Registry {
         for (change, reading) in try view.readingsByChange(texts) { digests[change]?.add(reading) }
         for (change, question) in try view.questionsByChange() { digests[change]?.add(question) }
         for (change, line) in try view.establishments() { digests[change]?.add(line) }
+        try view.forEachCellBlock { digests[$0]?.add($1.seal) }
         return digests
     }
 }

@@ -106,6 +106,7 @@ private final class StatementParts {
     private let qualifications: PartCursor<Qualification>
     private let certificates: PartCursor<Certificate>
     private let identifiers: PartCursor<SealedIdentifier>?
+    private let otherNames: PartCursor<OtherName>
 
     init(_ database: Database, ids: [Int]?, hasIdentifiers: Bool) throws {
         let condition = filter(ids, "statement")
@@ -133,6 +134,7 @@ private final class StatementParts {
             ? PartCursor(try rows("kind, keyed_hash, sealed, key, is_doubtful", "identifier")) {
                 SealedIdentifier($0)
             } : nil
+        otherNames = PartCursor(try rows("kind, name", "other_name")) { OtherName($0) }
     }
 
     func complete(_ statement: inout Statement, id: Int) throws {
@@ -141,6 +143,7 @@ private final class StatementParts {
         try qualifications.read(id) { statement.qualifications.append($0) }
         try certificates.read(id) { statement.certificates.append($0) }
         try identifiers?.read(id) { statement.identifiers.append($0) }
+        try otherNames.read(id) { statement.otherNames.append($0) }
     }
 }
 
@@ -192,6 +195,14 @@ extension SensitiveFacts {
         religion = rows.textID(2)
         isPartyMember = rows.text(3).map { $0 == "yes" }
         partyDate = rows.date(4)
+    }
+}
+
+extension OtherName {
+    fileprivate init?(_ rows: ColumnCursor) {
+        guard let kind = rows.text(1).flatMap({ Kind(rawValue: $0) }), let name = rows.textID(2)
+        else { return nil }
+        self.init(kind: kind, name: name)
     }
 }
 

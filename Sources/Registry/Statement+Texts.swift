@@ -3,6 +3,7 @@ extension Statement {
     public func mapTexts(_ number: (TextID) -> TextID) -> Statement {
         var mapped = self
         mapped.fullName = number(fullName)
+        mapped.otherNames = otherNames.map { OtherName(kind: $0.kind, name: number($0.name)) }
         mapped.hometown = hometown.map(number)
         mapped.sensitive.ethnicGroup = sensitive.ethnicGroup.map(number)
         mapped.sensitive.religion = sensitive.religion.map(number)

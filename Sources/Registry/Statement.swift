@@ -36,6 +36,8 @@ public struct Statement: Sendable, Equatable {
     public var asOf: CivilDate
     /// The person's name, canonical.
     public var fullName: TextID
+    /// The person's other names: what people call them, names in religion.
+    public var otherNames: [OtherName]
     /// The person's sex.
     public var sex: Sex?
     /// The date of birth with its precision.
@@ -59,6 +61,7 @@ public struct Statement: Sendable, Equatable {
         self.row = row
         self.asOf = asOf
         self.fullName = fullName
+        otherNames = []
         sensitive = SensitiveFacts()
         engagements = []
         qualifications = []

@@ -9,6 +9,8 @@ public struct StatementBatch: Sendable {
     /// The bytes by which the hash of the change covers each statement, one after the other.
     fileprivate var encoded: [UInt8] = []
     fileprivate var ends: [Int] = []
+    /// The untouched cells of rows whose statements are in this batch or in those before.
+    public fileprivate(set) var cells: [CellBlock] = []
     /// What each says of its person's identity; the statement's own number is not given yet.
     fileprivate(set) var evidence: [IdentityEvidence] = []
 
@@ -24,6 +26,8 @@ public struct StatementBatch: Sendable {
 public struct StatementBatcher: Sendable {
     /// The texts of all statements so far, by which they are numbered.
     public var texts = TextTable()
+    /// The untouched cells of the rows that they come from.
+    public var cells = CellPacker()
     private var batch = StatementBatch()
     private var encoder = CanonicalEncoder.gathering
     private var handedTexts = 0
@@ -61,10 +65,11 @@ public struct StatementBatcher: Sendable {
         return nameKeys[place]
     }
 
-    /// Gives what waits and begins the next batch.
-    public mutating func take() -> StatementBatch {
+    /// Gives what waits and begins the next batch; with the last one come all cells that are left.
+    public mutating func take(isLast: Bool = false) -> StatementBatch {
         var full = batch
         full.encoded = encoder.take()
+        full.cells = cells.take(isLast: isLast)
         full.texts = Array(texts.texts[handedTexts...])
         handedTexts = texts.texts.count
         batch = StatementBatch()

@@ -10,6 +10,7 @@ final class StatementWriter {
     /// Inserters of one, two and more certificates at once: nearly everybody has several.
     private let certificates: [BulkInserter]
     private let identifiers: BulkInserter
+    private let otherNames: BulkInserter
     private let change: Int
     private let sourceFile: Int?
     private let texts: DraftTexts
@@ -54,6 +55,8 @@ final class StatementWriter {
             columns: [
                 "statement", "ordinal", "kind", "keyed_hash", "sealed", "key", "is_doubtful",
             ])
+        otherNames = try BulkInserter(
+            database, table: "other_name", columns: ["statement", "ordinal", "kind", "name"])
     }
 
     /// Writes a statement and gives its number.
@@ -77,6 +80,9 @@ final class StatementWriter {
         }
         try write(statement.certificates, of: id)
         for (ordinal, part) in statement.identifiers.enumerated() {
+            try write(part, ordinal, of: id)
+        }
+        for (ordinal, part) in statement.otherNames.enumerated() {
             try write(part, ordinal, of: id)
         }
         return id
@@ -156,6 +162,14 @@ final class StatementWriter {
         try identifiers.bind(part.key)
         try identifiers.bind(part.isDoubtful ? 1 : 0)
         try identifiers.insert()
+    }
+
+    private func write(_ part: OtherName, _ ordinal: Int, of id: Int) throws {
+        try otherNames.bind(id)
+        try otherNames.bind(ordinal)
+        try otherNames.bind(part.kind.rawValue)
+        try bind(part.name, otherNames)
+        try otherNames.insert()
     }
 
     private func bind(_ text: TextID?, _ inserter: BulkInserter) throws {

@@ -8,13 +8,20 @@ enum TextHash {
             mix(&hash, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
             index &+= 8
         }
-        var rest: UInt64 = 0
-        while index < raw.count {
-            rest = rest << 8 | UInt64(raw[index])
-            index &+= 1
-        }
-        mix(&hash, rest)
+        if index < raw.count { mix(&hash, rest(raw)) }
         return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    }
+
+    /// The last bytes: of eight or more the last eight, some of which were mixed in already; of fewer all.
+    @inline(__always)
+    private static func rest(_ raw: UnsafeRawBufferPointer) -> UInt64 {
+        let count = raw.count
+        if count >= 8 { return raw.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self) }
+        if count >= 4 {
+            let last = raw.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+            return UInt64(raw.loadUnaligned(as: UInt32.self)) << 32 | UInt64(last)
+        }
+        return UInt64(raw[0]) << 16 | UInt64(raw[count / 2]) << 8 | UInt64(raw[count &- 1])
     }
 
     private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Texts interned once each, numbered from 1 in the order in which they were first met.
 ///
 /// Texts are told apart by their UTF-8 bytes: they must be canonical before they come here.
@@ -47,7 +49,10 @@ public struct TextTable: Sendable {
         one.utf8.count == other.utf8.count
             && one.utf8.withContiguousStorageIfAvailable { left in
                 other.utf8.withContiguousStorageIfAvailable { right in
-                    left.elementsEqual(right)
+                    guard let left = left.baseAddress, let right = right.baseAddress else {
+                        return one.isEmpty
+                    }
+                    return memcmp(left, right, one.utf8.count) == 0
                 }
             } == .some(.some(true))
     }

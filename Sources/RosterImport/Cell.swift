@@ -1,3 +1,5 @@
+import Classifications
+
 /// A cell that says something: its canonical text and where it stands.
 struct Cell: Sendable, Equatable {
     /// The column, from 1.

@@ -66,6 +66,16 @@ public enum ColumnMeaning: Int, CaseIterable, Sendable {
         }
     }
 
+    /// Whether a value of a person is read from it, so that its cells are kept as they stand; numbers that name a
+    /// person are sealed and never kept in any other way.
+    var isKept: Bool {
+        switch self {
+        case .citizenNumber, .formerCitizenNumber, .socialInsuranceNumber, .officialNumber: false
+        case .ordinal, .note, .posts, .minimumLevel, .validFrom, .legalBasis: false
+        default: true
+        }
+    }
+
     /// Whether several columns may say it together.
     var mayRepeat: Bool {
         switch self {

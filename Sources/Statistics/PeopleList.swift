@@ -13,6 +13,8 @@ public struct PeopleList: Sendable {
         public let id: String
         /// The name.
         public let fullName: String
+        /// Other names.
+        public let otherNames: [String]
         /// The date of birth.
         public let birthDate: PartialDate?
         /// The sex.
@@ -32,7 +34,7 @@ public struct PeopleList: Sendable {
     /// The people found.
     public let rows: [Row]
 
-    /// Finds the people who meet every condition and whose name holds every word of the text;
+    /// Finds the people who meet every condition and of whom one name holds every word of the text;
     /// accents count where the text has them.
     ///
     /// - Throws: ``DimensionFilter/Fault``.
@@ -41,7 +43,10 @@ public struct PeopleList: Sendable {
     ) throws(DimensionFilter.Fault) {
         let wanted = NameQuery(text ?? "")
         let chosen = census.places(where: try CountTable.conditions(census, filters))
-            .filter { wanted.matches(census.name(ofPersonAt: $0)) }
+            .filter { person in
+                wanted.matches(census.name(ofPersonAt: person))
+                    || census.otherNames(ofPersonAt: person).contains { wanted.matches($0) }
+            }
         let keyed = chosen.map { person in
             let birth = census.birthDate(ofPersonAt: person)?.description ?? ""
             return (
@@ -67,6 +72,7 @@ public struct PeopleList: Sendable {
                 return Row(
                     id: String(census.person(at: person)),
                     fullName: census.name(ofPersonAt: person),
+                    otherNames: census.otherNames(ofPersonAt: person),
                     birthDate: census.birthDate(ofPersonAt: person), sex: value(.sex, person),
                     level: value(.level, person), title: value(.title, person),
                     field: value(.field, person), organisation: value(.organisation, person),

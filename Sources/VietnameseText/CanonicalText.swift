@@ -9,7 +9,8 @@ public enum CanonicalText {
 
     /// The text in NFC, trimmed, each run of white space folded to one space, stray tone marks put back.
     ///
-    /// White space is what Unicode calls so (no-break spaces, tabs and line ends too); byte order marks and
+    /// White space is what Unicode calls so (no-break spaces, tabs and line ends too), and NUL, at which other programs
+    /// end a text; byte order marks and
     /// zero-width spaces are dropped at the ends only. A soft hyphen stays: in TCVN3 text it is the letter ư.
     /// A tone mark after a space goes back to the word before the space ("Nghi ̣quyết" is "Nghị quyết").
     public static func canonical(_ text: String) -> String {
@@ -73,7 +74,7 @@ public enum CanonicalText {
         scalars.reserveCapacity(source.count)
         var pendingSpace = false
         for (index, scalar) in source.enumerated() {
-            if scalar.isSpace {
+            if scalar.isSpace || scalar == "\0" {
                 pendingSpace = true
                 continue
             }
@@ -90,6 +91,6 @@ public enum CanonicalText {
     }
 
     private static func isTrimmed(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "\u{FEFF}" || scalar == "\u{200B}" || scalar.isSpace
+        scalar == "\u{FEFF}" || scalar == "\u{200B}" || scalar == "\0" || scalar.isSpace
     }
 }

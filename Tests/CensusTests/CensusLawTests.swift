@@ -162,7 +162,7 @@ extension Office {
 
 extension SplitMix64 {
     /// Bytes with pieces cut out, doubled, or replaced by chance.
-    fileprivate mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
+    mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<(1 + below(6)) where bytes.count > 2 {
             let start = below(bytes.count)

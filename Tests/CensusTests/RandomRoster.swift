@@ -23,16 +23,22 @@ struct RandomRoster {
     let asOf: CivilDate
     let rows: [Row]
     /// How many records the file has, of all kinds.
-    let recordCount: Int
+    var recordCount: Int { records.count }
+    /// The cells of every record, as they stand in the file.
+    let records: [[String]]
     let bytes: [UInt8]
     /// Whether it is said to list everybody of its organisations.
     var isComplete = false
 
     /// The rosters of one office, each of another date or layout.
-    static func files(seed: UInt64, withNumbers: Bool = true) -> [RandomRoster] {
+    static func files(
+        seed: UInt64, withNumbers: Bool = true, withOtherNames: Bool = false
+    ) -> [RandomRoster] {
         var random = SplitMix64(seed: seed)
         let people = (0..<24).map { drawn($0, &random, withNumbers) }
-        return (0..<(3 + random.below(3))).map { RandomRoster($0, people, &random) }
+        return (0..<(3 + random.below(3))).map {
+            RandomRoster($0, people, &random, withOtherNames)
+        }
     }
 
     /// The same rosters, every second of which is said to list everybody of its organisations.
@@ -46,15 +52,21 @@ struct RandomRoster {
 
     private static let dates = ["2023-12-31", "2024-12-31", "2025-06-30", "2025-12-31"]
 
-    private init(_ index: Int, _ people: [Row], _ random: inout SplitMix64) {
+    private init(
+        _ index: Int, _ people: [Row], _ random: inout SplitMix64, _ hasOtherNames: Bool
+    ) {
         let date = random.pick(Self.dates)
         asOf = day(date)
         name = "\(date)-\(index).csv"
         rows = (0..<(8 + random.below(14))).map { _ in
-            Self.told(random.pick(people), date, &random)
+            var row = Self.told(random.pick(people), date, &random)
+            if hasOtherNames, !row.name.isEmpty, random.happens(30) {
+                row.name += random.pick([" (Ba Hoa)", " (tức Bảy Hoá)", " (Bảy Hoá)"])
+            }
+            return row
         }
         let sheet = WrittenSheet(rows, &random)
-        recordCount = sheet.records.count
+        records = sheet.records
         bytes = sheet.bytes
     }
 }

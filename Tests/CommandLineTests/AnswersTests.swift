@@ -127,6 +127,47 @@ struct AnswersTests {
         #expect(json["full_name"] as? String == "K'Dũng")
     }
 
+    @Test(
+        "show: the cell as it stands in the file where it is not the value; other names, by which people finds"
+    )
+    func showCells() throws {
+        let office = try Office.withRegistry()
+        try office.write(
+            "Họ và tên,Ngày sinh,Dân tộc\nNGUYỄN VĂN ĐỨC (Ba Đức),5.9.1980,Kinh\n", to: "a.csv")
+        #expect(try office.trithuc("import", "a.csv", "--as-of", "2025-12-31").status == 0)
+        let found = try office.trithuc("people", "ba duc", "--as-of", "2025-12-31")
+        #expect(found.output.contains("Nguyễn Văn Đức (Ba Đức)"))
+        let run = try office.trithuc("show", "1", "--as-of", "2025-12-31")
+        #expect(run.output.contains("Tên khác: Ba Đức\n"))
+        func line(_ words: String) -> [Substring]? {
+            run.lines.first { $0.contains("a.csv") && $0.contains(words) }?
+                .split(separator: "  ").map { $0.drop { $0 == " " } }
+        }
+        #expect(
+            line(" Nguyễn Văn Đức ") == [
+                "31/12/2025", "Họ và tên", "NGUYỄN VĂN ĐỨC (Ba Đức)", "Nguyễn Văn Đức", "a.csv",
+                "2", "1", "1",
+            ])
+        #expect(
+            line("05/09/1980") == [
+                "31/12/2025", "Ngày sinh", "5.9.1980", "05/09/1980", "a.csv", "2", "2", "1",
+            ])
+        #expect(
+            line("Kinh") == ["31/12/2025", "Dân tộc", "Kinh", "a.csv", "2", "3", "1"])
+        let json = try office.trithuc("show", "1", "--as-of", "2025-12-31", "--format", "json").json
+        #expect(json["other_names"] as? [String] == ["Ba Đức"])
+        let statements = try #require(json["statements"] as? [[String: Any]])
+        let facts = try #require(statements.first?["facts"] as? [[String: Any]])
+        let cells = facts.compactMap { ($0["cells"] as? [[String: Any]])?.first }
+        #expect(cells.count == facts.count)
+        #expect(
+            cells.compactMap { $0["text"] as? String } == [
+                "NGUYỄN VĂN ĐỨC (Ba Đức)", "NGUYỄN VĂN ĐỨC (Ba Đức)", "5.9.1980", "Kinh",
+            ])
+        #expect(try office.trithuc("undo", "1").status == 0)
+        #expect(try office.trithuc("doctor").status == 0)
+    }
+
     @Test("stats: every table adds up to the same total, unknown included")
     func stats() throws {
         let json = try at2025("stats", "--format", "json").json

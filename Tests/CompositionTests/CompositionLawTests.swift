@@ -41,6 +41,7 @@ import Testing
         #expect((person.sex == nil) == all.allSatisfy { $0.sex == nil })
         #expect((person.birthDate == nil) == all.allSatisfy { $0.birthDate == nil })
         #expect((person.hometown == nil) == all.allSatisfy { $0.hometown == nil })
+        #expect(person.otherNames.isEmpty == all.allSatisfy(\.otherNames.isEmpty))
         #expect(
             (person.isPartyMember == nil) == all.allSatisfy { $0.sensitive.isPartyMember == nil })
         #expect(
@@ -74,6 +75,9 @@ import Testing
         statement.birthDate = draw(["1980", "1980-09", "1980-09-05", "1980-09-06"])
             .flatMap { PartialDate(iso: $0) }
         statement.hometown = draw(["Xã Lát", "Xã Đạ Sar"]).map(text)
+        statement.otherNames = ["Ba Hiền", "Giuse"].compactMap { draw([$0]) }.map {
+            OtherName(kind: .alias, name: text($0))
+        }
         statement.sensitive.isPartyMember = draw(["yes", "no"]).map { $0 == "yes" }
         if let organisation = draw(["Trạm Y tế", "Bệnh viện"]) {
             statement.engagements = [

@@ -32,6 +32,20 @@ import Testing
         #expect(earlier.qualifications.map { statements.text($0.level) } == ["Cao đẳng"])
     }
 
+    @Test mutating func otherNamesOfTheLatestThatHasAny() throws {
+        for (date, names) in [
+            ("2023-12-31", ["A"]), ("2024-12-31", ["B", "C"]), ("2025-12-31", []),
+        ] {
+            statements.add(date) { statement, text in
+                statement.otherNames = names.map { OtherName(kind: .alias, name: text($0)) }
+            }
+        }
+        let person = try #require(try statements.composed())
+        #expect(person.otherNames.map { statements.text($0.name) } == ["B", "C"])
+        let earlier = try #require(try statements.composed(at: "2023-12-31"))
+        #expect(earlier.otherNames.map { statements.text($0.name) } == ["A"])
+    }
+
     @Test mutating func silenceNeverOverrides() throws {
         statements.add("2024-12-31") { statement, text in
             statement.sex = .female

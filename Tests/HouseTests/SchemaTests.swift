@@ -17,6 +17,10 @@ struct SchemaTests {
             "m0004_identifier_key.sql",
             "c8455d526ff51b2659b60560da1fcdd6bf20f48fd6a2ff74dcd38638b85fe742"
         ),
+        (
+            "m0005_cells_and_other_names.sql",
+            "643e782c25651f91047183cfc2d6bacdea589edb597964d6f2b6a20780b6a8fa"
+        ),
     ]
 
     @Test func `every file is listed, oldest first`() throws {

@@ -107,6 +107,10 @@ extension Fixture {
         ]
         var first = proposal.statements[0]
         first.sex = .male
+        first.otherNames = [
+            OtherName(kind: .alias, name: proposal.texts.intern("Ba Hiền")),
+            OtherName(kind: .religious, name: proposal.texts.intern("Giuse")),
+        ]
         first.birthDate = PartialDate(iso: "1980-09-05")
         first.hometown = proposal.texts.intern("Xã Lát")
         first.sensitive.ethnicGroup = proposal.texts.intern("K'Ho")

@@ -61,6 +61,7 @@ import Wording
         "UPDATE certificate SET kind = 'it'",
         "UPDATE identifier SET keyed_hash = zeroblob(32)",
         "UPDATE identifier SET sealed = zeroblob(40)",
+        "UPDATE other_name SET kind = 'alias'", "UPDATE other_name SET name = 1",
         "UPDATE text SET canonical = 'Ka Đền' WHERE canonical = 'Ka Đèn'",
     ])
     func redAfterAStatementWasAltered(_ sql: String) throws {
@@ -103,6 +104,7 @@ import Wording
     @Test(arguments: [
         "DELETE FROM statement WHERE id = 2", "DELETE FROM sensitive", "DELETE FROM engagement",
         "DELETE FROM qualification", "DELETE FROM certificate", "DELETE FROM identifier",
+        "DELETE FROM other_name WHERE ordinal = 1",
         "DELETE FROM reading", "DELETE FROM question", "DELETE FROM link",
         "DELETE FROM establishment", "DELETE FROM source_column", "DELETE FROM source_file",
         "DELETE FROM text WHERE id = 1", "DELETE FROM change WHERE id = 1",

@@ -34,6 +34,19 @@ import Wording
             ])
     }
 
+    @Test func byAnotherName() throws {
+        let census = try SmallCensus(
+            """
+            Họ và tên,Ngày sinh
+            Lê Văn Đức (Ba Lành),05/09/1980
+            Lê Văn Lành,05/09/1985
+            """
+        ).census
+        let rows = try PeopleList(census, text: "lành", filters: [], language: .vietnamese).rows
+        #expect(rows.map(\.fullName) == ["Lê Văn Đức", "Lê Văn Lành"])
+        #expect(rows.map(\.otherNames) == [["Ba Lành"], []])
+    }
+
     @Test(arguments: [
         ("hoa", ["Nguyễn Thị Hoa", "Trần Thị Hoà"]), ("HOÀ", ["Trần Thị Hoà"]),
         ("hòa", ["Trần Thị Hoà"]), ("hoa\u{300}", ["Trần Thị Hoà"]), ("hoá", []),

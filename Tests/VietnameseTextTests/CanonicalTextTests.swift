@@ -27,7 +27,8 @@ struct CanonicalTextTests {
         "white space of every kind becomes one space and goes at the ends",
         arguments: [
             ("  Nguyễn\u{A0}\u{A0}Văn\t\nAn ", "Nguyễn Văn An"), ("\u{3000}a\u{2003}b\r\n", "a b"),
-            ("\u{FEFF}Họ tên\u{200B}", "Họ tên"), (" \u{FEFF} \u{200B}x\u{200B} ", "x"),
+            ("Giáo\0viên\0", "Giáo viên"), ("\u{FEFF}Họ tên\u{200B}", "Họ tên"),
+            (" \u{FEFF} \u{200B}x\u{200B} ", "x"),
             ("a\u{200B}b", "a\u{200B}b"), ("", ""), (" \u{FEFF}\n", ""), ("a  b", "a b"),
         ])
     func folds(_ text: String, _ expected: String) {

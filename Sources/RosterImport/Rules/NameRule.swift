@@ -32,6 +32,7 @@ struct NameRule: RosterRule {
         }
         let name = names[text]
         person.fullName = name.name
+        person.otherNames = name.otherNames
         if !name.titles.isEmpty {
             person.nameTitles = name.titleText
             person.sex = name.addressedSex.flatMap { Sex(rawValue: $0) }

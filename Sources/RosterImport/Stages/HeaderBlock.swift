@@ -1,3 +1,4 @@
+import Classifications
 import Spreadsheet
 import VietnameseText
 

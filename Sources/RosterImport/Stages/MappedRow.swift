@@ -32,6 +32,9 @@ struct MappedRow: Sendable {
     /// The row's number.
     var number: Int { raw.number }
 
+    /// What the cell at an index says, in Unicode; `nil` where it says nothing or its column is not used.
+    func text(_ column: Int) -> String? { cells[column]?.text }
+
     /// The indices of the columns with a meaning.
     func columns(_ meaning: ColumnMeaning) -> [Int] { table.columns[meaning] }
 

@@ -1,4 +1,5 @@
 import CivilDates
+import Classifications
 import Registry
 
 extension ParsedPerson {
@@ -11,6 +12,9 @@ extension ParsedPerson {
         var statement = Statement(
             kind: .roster, row: row, asOf: asOf, fullName: texts.intern(fullName))
         statement.sheet = sheet
+        statement.otherNames = otherNames.map {
+            OtherName(kind: $0.kind.recorded, name: texts.intern($0.name))
+        }
         statement.sex = sex
         statement.birthDate = birthDate
         statement.hometown = texts.intern(optional: hometown)
@@ -43,6 +47,15 @@ extension ParsedPerson {
         engagement.standing = texts.intern(optional: standing)
         engagement.since = since
         return engagement
+    }
+}
+
+extension PersonName.OtherName.Kind {
+    fileprivate var recorded: OtherName.Kind {
+        switch self {
+        case .alias: .alias
+        case .religious: .religious
+        }
     }
 }
 

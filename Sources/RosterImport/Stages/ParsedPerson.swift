@@ -1,4 +1,5 @@
 import CivilDates
+import Classifications
 import Registry
 
 /// The fourth stage: what a people row says, as typed values; still words, not codes.
@@ -36,6 +37,8 @@ struct ParsedPerson: Sendable, Equatable {
     var fullName = ""
     /// Titles that stand in front of the name, as written: they tell of degrees.
     var nameTitles: String?
+    /// Names beside that of the civil register.
+    var otherNames: [PersonName.OtherName] = []
     var sex: Sex?
     var birthDate: PartialDate?
     var hometown: String?

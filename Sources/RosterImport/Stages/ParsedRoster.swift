@@ -67,7 +67,7 @@ struct RosterParser: Sendable {
                 zeros: EatenZeros(sheet))
             try pass.read(sheet, rules, hand)
         }
-        try pass.handOver(hand)
+        try pass.handOver(isLast: true, hand)
         return pass.roster
     }
 
@@ -98,6 +98,8 @@ struct RosterParser: Sendable {
             var section = SectionContext()
             let isGrouped = UnitGroups.isGrouped(sheet)
             var merged = MergedCells(sheet.sheet)
+            let kept = KeptCells(sheet)
+            batcher.cells.begin(sheet: sheet.sheet.raw.name, columns: kept.columns)
             var tally = RowTally()
             try sheet.forEachRow { raw, kind in
                 tally.count(kind)
@@ -108,12 +110,13 @@ struct RosterParser: Sendable {
                 case .section:
                     if let head = SectionContext.head(raw, sheet.sheet) {
                         section.enter(head, at: asOf)
+                        kept.pack(heading: raw, head, into: &batcher.cells)
                     }
                 case .people:
                     let row = MappedRow(
                         table: sheet, raw: raw, section: section, merged: merged,
                         silence: rules.silence)
-                    try read(row, rules)
+                    try read(row, rules, kept)
                     if isGrouped, let unit = row[.organisation] {
                         section.hold(organisation: unit)
                     }
@@ -125,7 +128,9 @@ struct RosterParser: Sendable {
             roster.findings += completed.take().map { $0.on(sheet.sheet.raw.name) }
         }
 
-        private mutating func read(_ row: MappedRow, _ rules: RosterRules) throws {
+        private mutating func read(
+            _ row: MappedRow, _ rules: RosterRules, _ kept: KeptCells
+        ) throws {
             var person = ParsedPerson(sheet: row.table.sheet.raw.name, row: row.number)
             let found = rules.read(row, into: &person)
             if !found.isEmpty {
@@ -137,6 +142,7 @@ struct RosterParser: Sendable {
                 completed.count(person)
             }
             batcher.add(try person.statement(asOf: asOf, texts: &batcher.texts, seal: roster.seal))
+            kept.pack(row, into: &batcher.cells)
         }
 
         private mutating func reject(_ row: MappedRow, _ person: ParsedPerson) {
@@ -146,10 +152,12 @@ struct RosterParser: Sendable {
                     birthDate: row[.birthDate]?.text))
         }
 
-        mutating func handOver(_ hand: (ParsedBatch) throws -> Void) throws {
+        mutating func handOver(
+            isLast: Bool = false, _ hand: (ParsedBatch) throws -> Void
+        ) throws {
             try hand(
                 ParsedBatch(
-                    statements: batcher.take(),
+                    statements: batcher.take(isLast: isLast),
                     progress: ImportProgress(
                         rows: rows, fraction: offset.map { Double($0) / Double(byteCount) })))
         }

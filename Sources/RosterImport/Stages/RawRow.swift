@@ -139,6 +139,18 @@ struct RawRow: Sendable {
         }
     }
 
+    /// Gives the UTF-8 of each cell with its column, from 0, for as long as the body runs.
+    func forEachCell(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+        switch cells {
+        case .record(let record): record.forEachField(body)
+        case .sheet(let cells, _):
+            for cell in cells {
+                var text = cell.display
+                text.withUTF8 { body(cell.column - 1, $0) }
+            }
+        }
+    }
+
     /// Whether all cells are blank.
     var isBlank: Bool { (0..<width).allSatisfy { isBlank($0) } }
 

@@ -5,6 +5,9 @@ struct RecordedRows {
     private let statements: [RowPlace: [Int]]
     private let view: RegistryView
 
+    /// Whether there are none.
+    var isEmpty: Bool { statements.isEmpty }
+
     /// - Throws: `RegistryError`.
     init(of file: SourceFile, _ view: RegistryView) throws {
         statements = try view.statements(ofFile: file.sha256)

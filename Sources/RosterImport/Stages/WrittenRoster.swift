@@ -40,6 +40,8 @@ struct WrittenRoster {
 
     private let draft: ChangeDraft
     private let recorded: RecordedRows
+    /// The rows that brought a new statement, where rows of this file are in the registry already.
+    private var newRows: Set<RowPlace> = []
     private let keepsLines: Bool
 
     /// - Throws: `RegistryError`.
@@ -65,6 +67,9 @@ struct WrittenRoster {
             if known[index] == nil {
                 words.add(statement)
                 newCount += 1
+                if !recorded.isEmpty, let row = statement.row {
+                    newRows.insert(RowPlace(sheet: statement.sheet, row: row))
+                }
             }
             for post in statement.engagements {
                 guard let organisation = post.organisation else { continue }
@@ -72,6 +77,15 @@ struct WrittenRoster {
             }
             if keepsLines { lines.append(line(statement)) }
         }
+        for block in batch.cells { try write(block) }
+    }
+
+    /// Writes the cells of rows that brought a new statement: those of others are in the registry.
+    private func write(_ block: CellBlock) throws {
+        let new =
+            recorded.isEmpty
+            ? block : block.keeping { newRows.contains(RowPlace(sheet: block.sheet, row: $0)) }
+        if let new { try draft.add(new) }
     }
 
     /// What the file says if it lists everybody of its organisations.

@@ -63,6 +63,12 @@ struct PeopleCommand: ParsableCommand {
         try output.print([table], json: json(list))
     }
 
+    /// Only where there are some.
+    private func otherNames(_ row: PeopleList.Row) -> [(String, JSONValue)] {
+        row.otherNames.isEmpty
+            ? [] : [("other_names", .array(row.otherNames.map { .string($0) }))]
+    }
+
     private func json(_ list: PeopleList) -> JSONValue {
         .object([
             ("schema", .string("trithuc.people/1")),
@@ -72,15 +78,16 @@ struct PeopleCommand: ParsableCommand {
                 "rows",
                 .array(
                     list.rows.map { row in
-                        .object([
-                            ("id", .string(row.id)), ("full_name", .string(row.fullName)),
-                            ("birth", .optional(row.birth)), ("sex", .string(row.sex.code)),
-                            ("level", .string(row.level.code)),
-                            ("title", .optional(row.title.known?.code)),
-                            ("field", .string(row.field.code)),
-                            ("organisation", .optional(row.organisation.known?.name)),
-                            ("locality", .optional(row.locality.known?.name)),
-                        ])
+                        .object(
+                            [
+                                ("id", .string(row.id)), ("full_name", .string(row.fullName)),
+                                ("birth", .optional(row.birth)), ("sex", .string(row.sex.code)),
+                                ("level", .string(row.level.code)),
+                                ("title", .optional(row.title.known?.code)),
+                                ("field", .string(row.field.code)),
+                                ("organisation", .optional(row.organisation.known?.name)),
+                                ("locality", .optional(row.locality.known?.name)),
+                            ] + otherNames(row))
                     })
             ), ("total", .number(list.rows.count)),
         ])
@@ -95,10 +102,14 @@ extension DimensionValue {
 extension PeopleList.Row {
     fileprivate var screenCells: [String] {
         [
-            id, fullName, birthDate?.vietnamese ?? "", sex.name, level.name,
+            id, shownName, birthDate?.vietnamese ?? "", sex.name, level.name,
             title.known?.name ?? "", field.name, organisation.known?.name ?? "",
             locality.known?.name ?? "",
         ]
+    }
+
+    private var shownName: String {
+        otherNames.isEmpty ? fullName : fullName + " (" + otherNames.joined(separator: ", ") + ")"
     }
 
     fileprivate var codeCells: [String] {

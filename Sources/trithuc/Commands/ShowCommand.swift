@@ -30,7 +30,8 @@ struct ShowCommand: ParsableCommand {
         else { throw CommandFault.noSuchPerson(person) }
         let values = named(profile)
         try output.print(
-            [summary(profile, values), evidence(profile)], json: json(profile, values))
+            [summary(profile, values), PrintedTable(evidenceOf: profile)],
+            json: json(profile, values))
     }
 
     private func named(_ profile: PersonProfile) -> [(Dimension, DimensionValue)] {
@@ -47,7 +48,8 @@ struct ShowCommand: ParsableCommand {
     ) -> PrintedTable {
         PrintedTable(
             lead: [
-                said("Hồ sơ \(profile.id): ", "Person \(profile.id): ") + profile.fullName,
+                said("Hồ sơ \(profile.id): ", "Person \(profile.id): ") + profile.fullName
+            ] + otherNames(profile) + [
                 said("Ngày sinh: ", "Born: ")
                     + (profile.birthDate?.vietnamese ?? said("chưa rõ", "unknown")),
                 said("Tại ngày \(question.date.vietnamese):", "As of \(question.date):"),
@@ -62,37 +64,15 @@ struct ShowCommand: ParsableCommand {
             })
     }
 
-    private func evidence(_ profile: PersonProfile) -> PrintedTable {
-        PrintedTable(
-            lead: [said("Nguồn của từng giá trị:", "Where each value comes from:")],
-            columns: [
-                .init(title: said("Đúng tại", "As of"), name: "as_of"),
-                .init(title: said("Cột", "Column"), name: "header"),
-                .init(title: said("Đã ghi", "Written"), name: "text"),
-                .init(title: said("Tệp", "File"), name: "file"),
-                .init(title: said("Dòng", "Row"), name: "row", isNumber: true),
-                .init(title: said("Cột số", "Column no."), name: "column", isNumber: true),
-                .init(title: said("Lần", "Change"), name: "change", isNumber: true),
-            ],
-            rows: profile.sources.flatMap { source in
-                source.facts.map { fact in
-                    [
-                        source.asOf.vietnamese, fact.column?.header ?? fact.meaning,
-                        Self.shown(fact.text),
-                        source.file ?? "", source.row.map(String.init) ?? "",
-                        fact.column.map { String($0.number) } ?? "", String(source.change),
-                    ]
-                }
-            })
-    }
-
-    /// Dates and fixed values as the clerk writes them; anything else as it was written.
-    private static func shown(_ text: String) -> String {
-        if let date = PartialDate(iso: text) { return date.vietnamese }
-        if text == PersonProfile.shutNumber {
-            return said("số không mở được: mất khoá", "a number that cannot be opened: no key")
+    private func otherNames(_ profile: PersonProfile) -> [String] {
+        if profile.otherNames.isEmpty { return [] }
+        let names = profile.otherNames.map { kind, name in
+            switch kind {
+            case .alias: name
+            case .religious: name + said(" (tên tôn giáo)", " (name in religion)")
+            }
         }
-        return DimensionNames.fixed[text]?[.screen] ?? text
+        return [said("Tên khác: ", "Other names: ") + names.joined(separator: ", ")]
     }
 
     private func json(
@@ -101,6 +81,7 @@ struct ShowCommand: ParsableCommand {
         .object([
             ("schema", .string("trithuc.person/1")), ("id", .string(String(profile.id))),
             ("full_name", .string(profile.fullName)),
+            ("other_names", .array(profile.otherNames.map { .string($0.name) })),
             ("birth", .optional(profile.birthDate?.description)),
             ("as_of", .string(question.date.description)),
             ("known_on", .string(question.knownText)),
@@ -122,9 +103,19 @@ struct ShowCommand: ParsableCommand {
                             ("meaning", .string(fact.meaning)), ("text", .string(fact.text)),
                             ("column", .optional(fact.column?.number)),
                             ("header", .optional(fact.column?.header)),
+                            ("cells", .array(fact.cells.map { cell($0, source) })),
                         ])
                     })
             ),
+        ])
+    }
+
+    private func cell(_ cell: OriginalCell, _ source: PersonProfile.Source) -> JSONValue {
+        .object([
+            ("row", .number(cell.row)), ("column", .number(cell.column)),
+            ("letters", .optional(source.sheet == nil ? nil : cell.columnLetters)),
+            ("header", .optional(cell.header)), ("text", .string(cell.text)),
+            ("decoded", .optional(cell.decoded)),
         ])
     }
 }
