@@ -2,7 +2,7 @@ import Registry
 import VietnameseText
 
 /// Which cells of a table are kept as they stand: those of columns from which values are read.
-struct KeptCells {
+final class KeptCells: Sendable {
     /// The columns, from 1.
     let columns: [Int]
     /// The place of each column among those kept, from 0; -1 where it is not.
