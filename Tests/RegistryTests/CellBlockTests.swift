@@ -150,12 +150,12 @@ import Testing
         try Fixture.execute(
             """
             DROP TABLE source_block; DROP TABLE other_name;
-            DELETE FROM grdb_migrations WHERE identifier = 'm0003_cells_and_other_names'
+            DELETE FROM grdb_migrations WHERE identifier = 'm0005_cells_and_other_names'
             """, at: older)
         let opened = try Registry.open(at: older)
         #expect(
             FileManager.default.fileExists(
-                atPath: older + ".before-m0003_cells_and_other_names"))
+                atPath: older + ".before-m0005_cells_and_other_names"))
         #expect(try opened.examine().allSatisfy(\.faults.isEmpty))
         #expect(try opened.changes() == fixture.registry.changes())
         #expect(try opened.withView { try $0.sourceRow(2, ofChange: 1, sheet: nil) } == nil)
