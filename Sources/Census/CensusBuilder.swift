@@ -21,7 +21,8 @@ extension Census {
         let files = try view.sourceFiles()
         let coder = PersonCoder(try view.readings(), texts: texts, asOf: asOf)
         let directory = try PersonDirectory(view)
-        let listings = try CompleteListings(view)
+        let workplaces = try Workplaces(view)
+        let listings = CompleteListings(try view.completeListings(), workplaces)
         var waiting: [Int: [StoredStatement]] = [:]
         var composed: [(Int, ComposedPerson)] = []
         var cursor = directory.makeCursor()
