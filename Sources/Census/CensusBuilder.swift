@@ -18,28 +18,22 @@ extension Census {
     public static func build(_ view: RegistryView, asOf: CivilDate) throws -> Census {
         let texts = try view.texts()
         var census = Census(asOf: asOf, lastChange: view.lastChange, texts: texts)
-        let files = try view.sourceFiles()
-        let coder = PersonCoder(try view.readings(), texts: texts, asOf: asOf)
         let directory = try PersonDirectory(view)
-        let workplaces = try Workplaces(view)
-        let listings = CompleteListings(try view.completeListings(), workplaces)
+        let composer = try StatementComposer(view, asOf: asOf)
         var waiting: [Int: [StoredStatement]] = [:]
         var composed: [(Int, ComposedPerson)] = []
         var cursor = directory.makeCursor()
-        func compose(_ person: Int, _ statements: [StoredStatement]) {
-            guard
-                let result = Composition.compose(
-                    statements, at: asOf, listings: listings, fileName: { files[$0]?.name ?? "" })
-            else { return }
-            composed.append((person, result))
-        }
         try view.forEachStatement { stored in
             let (person, isLast) = cursor.advance(to: stored.id)
             if stored.statement.asOf <= asOf { waiting[person, default: []].append(stored) }
-            if isLast, let statements = waiting.removeValue(forKey: person) {
-                compose(person, statements)
+            if isLast, let statements = waiting.removeValue(forKey: person),
+                let result = composer.compose(statements)
+            {
+                composed.append((person, result))
             }
         }
+        let coder = PersonCoder(
+            composer.readings, texts: texts, asOf: asOf, of: composed.map(\.1))
         for (person, result) in composed.sorted(by: { $0.0 < $1.0 }) {
             census.append(person, result, coder)
         }

@@ -11,6 +11,9 @@ final class PersonCoder {
     private let orders: [CodeList: [String: Int]]
     private let map: DatedMap
     private var places: [PlaceKey: String?] = [:]
+    private let organisationNames: OrganisationNames
+    private var organisations: UnifiedOrganisations?
+    private var positions: UnifiedPositions?
 
     private struct PlaceKey: Hashable {
         let unit: ReadingTable.Code
@@ -22,7 +25,10 @@ final class PersonCoder {
         .levels, .politicalTheory, .stateManagement, .languages, .informationTechnology,
     ]
 
-    init(_ readings: ReadingTable, texts: RegistryTexts, asOf: CivilDate) {
+    /// Codes the people of one census: what a name is printed as depends on how all of them write it.
+    init(
+        _ readings: ReadingTable, texts: RegistryTexts, asOf: CivilDate, of people: [ComposedPerson]
+    ) {
         self.readings = readings
         self.texts = texts
         self.asOf = asOf
@@ -32,6 +38,20 @@ final class PersonCoder {
                 let codes = Classifications.lookup(list).entries(at: nil).map(\.code)
                 return (list, Dictionary(uniqueKeysWithValues: zip(codes, 0...)))
             })
+        organisationNames = OrganisationNames(texts)
+        unify(people)
+    }
+
+    private func unify(_ people: [ComposedPerson]) {
+        var named: [NamedOrganisation: Int] = [:]
+        var held: [TextID: Int] = [:]
+        for person in people {
+            if let organisation = organisation(person) { named[organisation, default: 0] += 1 }
+            if let position = person.engagement.position { held[position, default: 0] += 1 }
+        }
+        organisations = UnifiedOrganisations(
+            named, names: organisationNames.known, texts: texts, asOf: asOf)
+        positions = UnifiedPositions(held, texts: texts)
     }
 
     /// The code of a person in a dimension; `nil` is unknown.
@@ -43,8 +63,12 @@ final class PersonCoder {
         case .locality, .district, .province: place(person, dimension)
         case .hometownProvince: hometownProvince(person)
         case .sector: sector(person)
-        case .organisation: person.engagement.organisation.map { texts[$0] }
-        case .position: person.engagement.position.map { texts[$0] }
+        case .organisation: organisation(person).flatMap { organisations?.code($0) }
+        case .position: person.engagement.position.flatMap { positions?.name($0) }
+        case .positionGroup: code(person.engagement.position, .positionGroups)
+        case .leadership:
+            code(person.engagement.position, .positionGroups)
+                .flatMap(PositionGroup.isLeadership).map { $0 ? "yes" : "no" }
         case .rank: code(person.engagement.rank, .ranks)
         case .employment: code(person.engagement.employment, .employment)
         case .standing: code(person.engagement.standing, .standing)
@@ -113,12 +137,25 @@ final class PersonCoder {
     }
 
     private func place(_ person: ComposedPerson, _ dimension: Dimension) -> String? {
-        guard let stated = person.placeAsOf,
-            let unit = readings.code(
+        unit(person).flatMap { followed($0, dimension) }
+    }
+
+    private func unit(_ person: ComposedPerson) -> ReadingTable.Code? {
+        person.placeAsOf.flatMap { stated in
+            readings.code(
                 person.engagement.place, in: CodeList.administrativeUnits.rawValue,
                 era: CodeList.administrativeUnits.era(at: stated))
-        else { return nil }
-        return followed(unit, dimension)
+        }
+    }
+
+    /// The organisation where the source says it is, else where its own name says so.
+    private func organisation(_ person: ComposedPerson) -> NamedOrganisation? {
+        guard let text = person.engagement.organisation, let stated = person.organisationAsOf else {
+            return nil
+        }
+        organisationNames.name(text)
+        return NamedOrganisation(
+            text: text, unit: unit(person) ?? organisationNames.unit(of: text, at: stated))
     }
 
     private func followed(_ unit: ReadingTable.Code, _ dimension: Dimension) -> String? {

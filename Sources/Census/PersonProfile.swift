@@ -1,3 +1,4 @@
+import Composition
 public import CivilDates
 public import Registry
 
@@ -39,6 +40,8 @@ public struct PersonProfile: Sendable {
     public let birthDate: PartialDate?
     /// The code in each dimension, `unknown` included.
     public let codes: [(dimension: Dimension, code: String)]
+    /// From what the sector was told; `nil` where it is unknown.
+    public let sectorBasis: SectorBasis?
     /// The statements that are known, oldest first.
     public let sources: [Source]
 
@@ -46,12 +49,12 @@ public struct PersonProfile: Sendable {
     ///
     /// - Throws: `RegistryError`.
     public init?(_ id: Int, in registry: Registry, asOf: CivilDate, known: KnownOn) throws {
-        let parts = try registry.withView(known) { view -> (Census, [Source]) in
+        let parts = try registry.withView(known) { view -> (Census, [Source], SectorBasis?) in
             let census = try Census.build(view, asOf: asOf)
-            guard census.people.contains(id) else { return (census, []) }
-            let directory = try PersonDirectory(view)
-            let sources = try Self.sources(view, directory.statements(of: id), census.texts)
-            return (census, sources)
+            guard census.people.contains(id) else { return (census, [], nil) }
+            let statements = try PersonDirectory(view).statements(of: id)
+            let sources = try Self.sources(view, statements, census.texts)
+            return (census, sources, try Self.sectorBasis(view, statements, census))
         }
         let census = parts.0
         guard let place = census.people.firstIndex(of: id) else { return nil }
@@ -60,6 +63,20 @@ public struct PersonProfile: Sendable {
         birthDate = census.birthDates[place]
         codes = Dimension.allCases.map { ($0, census[$0].code(ofPersonAt: place)) }
         sources = parts.1
+        sectorBasis = parts.2
+    }
+
+    private static func sectorBasis(
+        _ view: RegistryView, _ statements: [Int], _ census: Census
+    ) throws -> SectorBasis? {
+        let composer = try StatementComposer(view, asOf: census.asOf)
+        var held: [StoredStatement] = []
+        try view.forEachStatement(ids: statements) { stored in
+            if stored.statement.asOf <= census.asOf { held.append(stored) }
+        }
+        return composer.compose(held).flatMap {
+            SectorBasis($0.engagement, composer.readings, census.texts)
+        }
     }
 
     private static func sources(

@@ -1,5 +1,5 @@
 import Census
-import VietnameseText
+import Classifications
 
 /// The people of a census who are in post, found by where they work.
 struct Staff {
@@ -29,8 +29,10 @@ struct Staff {
 
     init(_ census: Census) {
         self.census = census
-        positionKeys = census[.position].codes.map { SearchKey.of($0) }
-        let organisationKeys = census[.organisation].codes.map { SearchKey.of($0) }
+        positionKeys = census[.position].codes.map { PositionName($0).plainKey }
+        let organisationKeys = census[.organisation].codes.map {
+            OrganisationName(OrganisationCode.parts($0).name).plainKey
+        }
         for person in census.people.indices where Self.isInPost(person, census) {
             if census[.organisation].values[person] != 0 {
                 let key = organisationKeys[Int(census[.organisation].values[person])]

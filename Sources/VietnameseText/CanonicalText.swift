@@ -10,7 +10,7 @@ public enum CanonicalText {
     /// The text in NFC, trimmed, each run of white space folded to one space, stray tone marks put back.
     ///
     /// White space is what Unicode calls so (no-break spaces, tabs and line ends too); byte order marks and
-    /// zero-width spaces are dropped at the ends only. A soft hyphen stays: in TCVN3 text it is the letter ư.
+    /// zero-width spaces are dropped at the ends only. U+0000 is dropped: a file of the registry would end the text there. A soft hyphen stays: in TCVN3 text it is the letter ư.
     /// A tone mark after a space goes back to the word before the space ("Nghi ̣quyết" is "Nghị quyết").
     public static func canonical(_ text: String) -> String {
         isSurelyCanonical(text) ? text : rebuilt(text)
@@ -72,7 +72,7 @@ public enum CanonicalText {
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(source.count)
         var pendingSpace = false
-        for (index, scalar) in source.enumerated() {
+        for (index, scalar) in source.enumerated() where scalar != "\0" {
             if scalar.isSpace {
                 pendingSpace = true
                 continue
@@ -90,6 +90,6 @@ public enum CanonicalText {
     }
 
     private static func isTrimmed(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "\u{FEFF}" || scalar == "\u{200B}" || scalar.isSpace
+        scalar == "\0" || scalar == "\u{FEFF}" || scalar == "\u{200B}" || scalar.isSpace
     }
 }

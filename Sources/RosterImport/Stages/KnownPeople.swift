@@ -73,7 +73,7 @@ struct KnownPeople {
         _ statements: [StoredStatement], _ listings: CompleteListings
     ) -> ComposedPerson? {
         Composition.compose(
-            statements.filter { $0.statement.asOf <= asOf }, at: asOf, listings: listings,
-            fileName: { files[$0]?.name ?? "" })
+            statements.filter { $0.statement.asOf <= asOf }, at: asOf, workplaces: workplaces,
+            listings: listings, fileName: { files[$0]?.name ?? "" })
     }
 }

@@ -58,6 +58,7 @@ struct ReadingCollector {
 
     private mutating func add(_ engagement: Engagement, _ asOf: CivilDate) {
         add(engagement.place, .administrativeUnits, asOf)
+        add(engagement.position, .positionGroups, asOf)
         add(engagement.rank, .ranks, asOf)
         add(engagement.employment, .employment, asOf)
         add(engagement.standing, .standing, asOf)
