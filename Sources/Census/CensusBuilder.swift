@@ -16,14 +16,15 @@ extension Census {
     ///
     /// - Throws: `RegistryError`.
     public static func build(_ view: RegistryView, asOf: CivilDate) throws -> Census {
-        var coder = PersonCoder(try view.readings())
+        let composer = try StatementComposer(view, asOf: asOf)
+        var coder = PersonCoder(composer.readings)
         var columns = [CensusColumn](
             repeating: CensusColumn(), count: Variable.allCases.count)
         var people: [Int] = []
         var names = PackedNumbers()
         var otherNames = CensusColumn()
         var otherCodes = CodeTable()
-        try Composition.forEachPerson(view, asOf: asOf) { person, composed in
+        try composer.forEachPerson { person, composed in
             people.append(person)
             names.append(UInt32(bitPattern: composed.fullName.rawValue))
             otherNames.append(
@@ -33,10 +34,11 @@ extension Census {
         }
         let order = people.indices.sorted { people[$0] < people[$1] }
         let words = try view.words(of: coder.texts)
+        let unified = coder.unified(words, asOf: asOf)
         var named: [Variable: CensusColumn] = [:]
         for variable in Variable.allCases {
             var column = columns[variable.rawValue]
-            column.name(coder.codes(of: variable, words))
+            column.name(coder.codes(of: variable, unified))
             column.order(by: order)
             named[variable] = column
         }

@@ -74,7 +74,8 @@ struct Validity {
     let to: CivilDate?
 
     init(_ view: RegistryView, at date: CivilDate) throws {
-        let days = try view.daysOfChange()
+        // Organisations of a place and of its successor are one where both are on the map of the day.
+        let days = AdministrativeUnits.shared.daysOfChange.union(try view.daysOfChange()).sorted()
         from = days.last { $0 <= date }
         to = days.first { $0 > date }.flatMap { CivilDate(daysSinceEpoch: $0.daysSinceEpoch - 1) }
     }

@@ -14,6 +14,8 @@ public enum Dimension: String, CaseIterable, Sendable, Hashable {
     case sector
     case organisation
     case position
+    case positionGroup = "position-group"
+    case leadership
     case rank
     case employment
     case standing
@@ -43,6 +45,8 @@ public enum Dimension: String, CaseIterable, Sendable, Hashable {
         case .sector: Wording("Khối", "Sector")
         case .organisation: Wording("Cơ quan, đơn vị", "Organisation")
         case .position: Wording("Chức vụ, vị trí việc làm", "Position")
+        case .positionGroup: Wording("Nhóm chức vụ, vị trí", "Position group")
+        case .leadership: Wording("Giữ chức vụ lãnh đạo, quản lý", "Leadership")
         case .rank: Wording("Ngạch, chức danh nghề nghiệp", "Rank")
         case .employment: Wording("Loại lao động", "Employment")
         case .standing: Wording("Tình trạng công tác", "Standing")

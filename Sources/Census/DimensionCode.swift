@@ -17,6 +17,7 @@ struct DimensionCode {
         case .locality, .district, .province: unit(stored, dimension)
         case .hometownProvince: unit(stored, .province)
         case .age: PartialDate(iso: stored)?.fullYears(at: asOf).map(String.init)
+        case .leadership: PositionGroup.isLeadership(stored).map { $0 ? "yes" : "no" }
         case .minority: EthnicGroup.minority(stored)
         default: stored
         }

@@ -18,8 +18,9 @@ struct PersonCoder {
     /// By the era in which the texts were read.
     private var units: [CivilDate?: CodeTable]
     private var births = BirthTable()
-    private var organisations = WordTable()
-    private var positions = WordTable()
+    private var organisations = OrganisationTable()
+    private var positions = PositionTable()
+    private let positionGroups: CodeTable
 
     private static let sexes = [CensusColumn.unknown, Sex.male.rawValue, Sex.female.rawValue]
     private static let answers = [CensusColumn.unknown, "yes", "no"]
@@ -40,6 +41,7 @@ struct PersonCoder {
             (.language, .language, .languages),
             (.informationTechnology, .informationTechnology, .informationTechnology),
         ].map { ($0, $1, CodeTable(readings, $2, isRanked: true)) }
+        positionGroups = CodeTable(readings, .positionGroups)
         units = Self.units(readings)
     }
 
@@ -64,12 +66,14 @@ struct PersonCoder {
         put(.discipline, discipline(person))
         put(.level, highest(person.qualifications.lazy.map(level), in: levels))
         put(.title, title(person))
-        put(.workplace, person.placeAsOf.map { unit(post.place, statedAt: $0) } ?? 0)
+        let workplace = person.placeAsOf.map { unit(post.place, statedAt: $0) } ?? 0
+        put(.workplace, workplace)
         put(.hometown, person.hometown.map { unit($0.text, statedAt: $0.asOf) } ?? 0)
         // What the source states, else what the organisation's name says.
         put(.sector, sectors[post.sector] != 0 ? sectors[post.sector] : sectors[post.organisation])
-        put(.organisation, organisations.number(of: post.organisation))
+        put(.organisation, organisations.number(of: person, in: workplace))
         put(.position, positions.number(of: post.position))
+        put(.positionGroup, positionGroups[post.position])
         put(.rank, ranks[post.rank])
         put(.employment, employment[post.employment])
         put(.standing, standing[post.standing])
@@ -85,18 +89,33 @@ struct PersonCoder {
     }
 
     /// The texts whose words are codes.
-    var texts: Set<TextID> { Set(organisations.texts + positions.texts) }
+    var texts: Set<TextID> { organisations.texts.union(positions.texts) }
 
-    /// What the values of each variable stand for, once everybody has been coded.
-    func codes(of variable: Variable, _ words: [TextID: String]) -> [String] {
+    /// The organisations and positions in one spelling each, once everybody has been coded: what a name is
+    /// printed as depends on how all of them write it.
+    func unified(
+        _ words: [TextID: String], asOf: CivilDate
+    ) -> (organisations: [String], positions: [String]) {
+        let unitCodes = units.values.first?.codes ?? []
+        return (
+            organisations.codes(words, asOf: asOf) { UnitCode.units(unitCodes[Int($0)]).first },
+            positions.codes(words)
+        )
+    }
+
+    /// What the values of each variable stand for.
+    func codes(
+        of variable: Variable, _ unified: (organisations: [String], positions: [String])
+    ) -> [String] {
         switch variable {
         case .discipline: fields.codes
         case .level: levels.codes
         case .title: titles.codes
         case .workplace, .hometown: units.values.first?.codes ?? [CensusColumn.unknown]
         case .sector: sectors.codes
-        case .organisation: organisations.codes(words)
-        case .position: positions.codes(words)
+        case .organisation: unified.organisations
+        case .position: unified.positions
+        case .positionGroup: positionGroups.codes
         case .rank: ranks.codes
         case .employment: employment.codes
         case .standing: standing.codes
@@ -143,64 +162,4 @@ struct PersonCoder {
         units[CodeList.administrativeUnits.era(at: date)]?[text] ?? 0
     }
 
-}
-
-/// Dates as numbers in the order in which they come, each found by its place in a calendar of the years in which
-/// living people are born.
-private struct BirthTable {
-    private(set) var codes = [CensusColumn.unknown]
-    private var places = [UInt32](repeating: 0, count: years.count * daysOfYear)
-    private var others: [PartialDate: UInt32] = [:]
-
-    private static let years = 1850..<2100
-    private static let daysOfYear = 13 * 32
-
-    mutating func number(of date: PartialDate?) -> UInt32 {
-        guard let date else { return 0 }
-        guard let place = Self.place(of: date) else {
-            if let number = others[date] { return number }
-            others[date] = append(date)
-            return others[date] ?? 0
-        }
-        if places[place] == 0 { places[place] = append(date) }
-        return places[place]
-    }
-
-    private mutating func append(_ date: PartialDate) -> UInt32 {
-        codes.append(date.description)
-        return UInt32(codes.count - 1)
-    }
-
-    private static func place(of date: PartialDate) -> Int? {
-        guard years.contains(date.year) else { return nil }
-        let start = (date.year - years.lowerBound) * daysOfYear
-        return switch date.form {
-        case .year: start
-        case .month(_, let month): start + month * 32
-        case .day(let day): start + day.month * 32 + day.day
-        }
-    }
-}
-
-/// Words that count as they are written: numbers by text, words at the end.
-private struct WordTable {
-    private(set) var texts: [TextID] = []
-    private var numbers: [UInt32] = []
-
-    mutating func number(of text: TextID?) -> UInt32 {
-        guard let text else { return 0 }
-        let place = Int(text.rawValue)
-        if place >= numbers.count {
-            numbers += Array(repeating: 0, count: max(place + 1, numbers.count * 2) - numbers.count)
-        }
-        if numbers[place] == 0 {
-            texts.append(text)
-            numbers[place] = UInt32(texts.count)
-        }
-        return numbers[place]
-    }
-
-    func codes(_ words: [TextID: String]) -> [String] {
-        [CensusColumn.unknown] + texts.map { words[$0] ?? CensusColumn.unknown }
-    }
 }

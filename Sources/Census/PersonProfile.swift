@@ -1,3 +1,4 @@
+import Composition
 public import CivilDates
 public import Registry
 
@@ -44,6 +45,8 @@ public struct PersonProfile: Sendable {
     public let birthDate: PartialDate?
     /// The code in each dimension, `unknown` included.
     public let codes: [(dimension: Dimension, code: String)]
+    /// From what the sector was told; `nil` where it is unknown.
+    public let sectorBasis: SectorBasis?
     /// The statements that are known, oldest first.
     public let sources: [Source]
 
@@ -51,13 +54,13 @@ public struct PersonProfile: Sendable {
     ///
     /// - Throws: `RegistryError`.
     public init?(_ id: Int, in registry: Registry, asOf: CivilDate, known: KnownOn) throws {
-        let parts = try registry.withView(known) { view -> (Census, [Source]) in
+        let parts = try registry.withView(known) { view -> (Census, [Source], SectorBasis?) in
             let census = try Census.build(view, asOf: asOf)
-            guard census.place(ofPerson: id) != nil else { return (census, []) }
-            let directory = try PersonDirectory(view)
-            let sources = try Self.sources(
-                view, directory.statements(of: id), view.texts(), Self.seal(of: registry, view))
-            return (census, sources)
+            guard census.place(ofPerson: id) != nil else { return (census, [], nil) }
+            let statements = try PersonDirectory(view).statements(of: id)
+            let texts = try view.texts()
+            let sources = try Self.sources(view, statements, texts, Self.seal(of: registry, view))
+            return (census, sources, try Self.sectorBasis(view, statements, texts, at: asOf))
         }
         let census = parts.0
         guard let place = census.place(ofPerson: id) else { return nil }
@@ -67,6 +70,18 @@ public struct PersonProfile: Sendable {
         birthDate = census.birthDate(ofPersonAt: place)
         codes = Dimension.allCases.map { ($0, census[$0].code(ofPersonAt: place)) }
         sources = parts.1
+        sectorBasis = parts.2
+    }
+
+    private static func sectorBasis(
+        _ view: RegistryView, _ statements: [Int], _ texts: RegistryTexts, at date: CivilDate
+    ) throws -> SectorBasis? {
+        let composer = try StatementComposer(view, asOf: date)
+        var held: [StoredStatement] = []
+        try view.forEachStatement(asOf: date, ids: statements) { held.append($0) }
+        return composer.compose(held).flatMap {
+            SectorBasis($0.engagement, composer.readings, texts)
+        }
     }
 
     private static func sources(

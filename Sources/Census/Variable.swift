@@ -11,6 +11,7 @@ enum Variable: Int, CaseIterable, Sendable {
     case sector
     case organisation
     case position
+    case positionGroup
     case rank
     case employment
     case standing
@@ -43,6 +44,7 @@ extension Dimension {
         case .sector: .sector
         case .organisation: .organisation
         case .position: .position
+        case .positionGroup, .leadership: .positionGroup
         case .rank: .rank
         case .employment: .employment
         case .standing: .standing

@@ -36,6 +36,7 @@ public enum Classifications {
         _ = try RankLookup.load()
         _ = try PositionGroups.load()
         _ = try PositionPhrases.load()
+        _ = try PositionWords.load()
         _ = try OrganisationWords.load()
         _ = try NameTitles.load()
         _ = try CitizenNumber.load()

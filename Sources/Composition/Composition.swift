@@ -26,6 +26,8 @@ public struct ComposedPerson: Sendable, Equatable {
     public var partyDate: PartialDate?
     /// The principal post.
     public var engagement: Engagement
+    /// The date of the statement that gives the organisation.
+    public var organisationAsOf: CivilDate?
     /// The date of the statement that gives the place of work.
     public var placeAsOf: CivilDate?
     /// The degrees of the latest statement that lists any, in its order, then what only earlier
@@ -37,6 +39,7 @@ public struct ComposedPerson: Sendable, Equatable {
     /// Whether both say the same; when it was said does not matter.
     public func saysTheSame(as other: ComposedPerson) -> Bool {
         var one = self
+        one.organisationAsOf = other.organisationAsOf
         one.placeAsOf = other.placeAsOf
         if let date = other.hometown?.asOf { one.hometown?.asOf = date }
         return one == other
@@ -58,13 +61,16 @@ public enum Composition {
     /// - Parameters:
     ///   - statements: the statements of one person that hold at the date, at least one.
     ///   - date: the date asked about; a post that ended before it is not in force.
+    ///   - workplaces: what the names of organisations and places come to.
+    ///   - ranking: which of several posts is the principal one.
     ///   - listings: the organisations of which everybody is listed: whoever is not has left.
     ///   - fileName: the name of a source file by its number.
     /// - Returns: the person, or `nil` where nothing is stated to hold: there are no statements, or the
     ///   last post was ended by a later roster that lists everybody there, and nothing was stated since.
     public static func compose(
-        _ statements: [StoredStatement], at date: CivilDate,
-        listings: CompleteListings = .none, fileName: (Int) -> String
+        _ statements: [StoredStatement], at date: CivilDate, workplaces: Workplaces = .unworded,
+        ranking: PostRanking = .unread, listings: CompleteListings = .none,
+        fileName: (Int) -> String
     ) -> ComposedPerson? {
         let newestFirst = newestFirst(statements, fileName)
         guard let latest = newestFirst.first else { return nil }
@@ -74,7 +80,7 @@ public enum Composition {
         let party = newestFirst.first { $0.sensitive.isPartyMember != nil }?.sensitive
         let post =
             end == nil
-            ? principalPost(newestFirst, at: date) : (engagement: Engagement(), placeAsOf: nil)
+            ? PrincipalPost(newestFirst, at: date, ranking, workplaces) : PrincipalPost()
         return ComposedPerson(
             fullName: latest.fullName,
             otherNames: newestFirst.lazy.map(\.otherNames).first { !$0.isEmpty } ?? [],
@@ -86,7 +92,7 @@ public enum Composition {
             ethnicGroup: constant.lazy.compactMap(\.sensitive.ethnicGroup).first,
             religion: newestFirst.lazy.compactMap(\.sensitive.religion).first,
             isPartyMember: party?.isPartyMember, partyDate: party?.partyDate,
-            engagement: post.engagement, placeAsOf: post.placeAsOf,
+            engagement: post.engagement, organisationAsOf: post.asOf, placeAsOf: post.placeAsOf,
             qualifications: latestQualifications(newestFirst),
             certificates: latestCertificates(newestFirst))
     }

@@ -6,6 +6,7 @@ extension Engagement {
     /// Gives every text that a code list says the meaning of.
     public func forEachWord(_ body: (TextID, CodeList) -> Void) {
         if let place { body(place, .administrativeUnits) }
+        if let position { body(position, .positionGroups) }
         if let rank { body(rank, .ranks) }
         if let employment { body(employment, .employment) }
         if let standing { body(standing, .standing) }

@@ -2,19 +2,18 @@ import Census
 import CivilDates
 import Classifications
 import Registry
-import VietnameseText
 
 /// The posts allotted that are in force at a date, each group with whom it is for.
 struct Demand {
     /// Posts of one kind in one place.
     struct Line {
-        /// The organisation's search key; `nil` where the posts belong to the locality as a whole.
+        /// The organisation's name, spelled out and without accents; `nil` where the posts belong to the locality as a whole.
         let organisation: String?
         /// The locality as written in census columns, `unknown` where none is stated.
         let locality: String
         /// The field's code of 2, 4 or 7 digits, `unknown` where none is stated or it cannot be read.
         let field: String
-        /// The position's search key, used where no field is stated.
+        /// The position's name, spelled out and without accents, used where no field is stated.
         let position: String?
         /// The lowest level; `nil` where none is stated.
         let minimumLevel: String?
@@ -43,10 +42,10 @@ struct Demand {
                 line.place, .administrativeUnits,
                 era: CodeList.administrativeUnits.era(at: line.validFrom))
             return Line(
-                organisation: line.organisation.map { SearchKey.of(texts[$0]) },
+                organisation: line.organisation.map { OrganisationName(texts[$0]).plainKey },
                 locality: place.flatMap { map.code(of: $0, .locality) } ?? CensusColumn.unknown,
                 field: code(line.field, .fields)?.code ?? CensusColumn.unknown,
-                position: line.position.map { SearchKey.of(texts[$0]) },
+                position: line.position.map { PositionName(texts[$0]).plainKey },
                 minimumLevel: code(line.minimumLevel, .levels)?.code, posts: line.posts)
         }
         self.unread = Array(Set(unread)).sorted()

@@ -1,5 +1,5 @@
 import Census
-import VietnameseText
+import Classifications
 
 /// The people of a census who are in post, found by where they work.
 struct Staff {
@@ -36,8 +36,11 @@ struct Staff {
         let columns = Dictionary(
             uniqueKeysWithValues: Self.dimensions.map { ($0, census[$0]) })
         self.columns = columns
-        positionKeys = columns[.position]?.codes.map { SearchKey.of($0) } ?? []
-        let organisationKeys = columns[.organisation]?.codes.map { SearchKey.of($0) } ?? []
+        positionKeys = columns[.position]?.codes.map { PositionName($0).plainKey } ?? []
+        let organisationKeys =
+            columns[.organisation]?.codes.map {
+                OrganisationName(OrganisationCode.parts($0).name).plainKey
+            } ?? []
         for person in census.places where Self.isInPost(person, columns) {
             let organisation = Int(columns[.organisation]?[person] ?? 0)
             if organisation != 0 {

@@ -153,6 +153,9 @@ static const unsigned char codes_position_groups[] = {
 static const unsigned char codes_position_phrases[] = {
 #embed "codes/position_phrases.csv"
 };
+static const unsigned char codes_position_words[] = {
+#embed "codes/position_words.csv"
+};
 static const unsigned char codes_province_aliases[] = {
 #embed "codes/province_aliases.csv"
 };
@@ -280,6 +283,7 @@ static const struct ReferenceFile files[] = {
     FILE_ENTRY("codes/place_type_words.csv", codes_place_type_words),
     FILE_ENTRY("codes/position_groups.csv", codes_position_groups),
     FILE_ENTRY("codes/position_phrases.csv", codes_position_phrases),
+    FILE_ENTRY("codes/position_words.csv", codes_position_words),
     FILE_ENTRY("codes/province_aliases.csv", codes_province_aliases),
     FILE_ENTRY("codes/public_employee_ranks.csv", codes_public_employee_ranks),
     FILE_ENTRY("codes/qualification_levels.csv", codes_qualification_levels),

@@ -1,4 +1,3 @@
-import Classifications
 import Composition
 import Registry
 import VietnameseText
@@ -32,12 +31,14 @@ public struct RosterDifference: Sendable {
         _ roster: WrittenRoster, _ persons: [Int], _ outcomes: [Outcome], _ draft: ChangeDraft,
         _ known: KnownPeople
     ) throws {
-        guard try draft.before.hasStatements() else { return nil }
-        let names = try Self.namesOfOrganisations(roster, draft)
-        let earlier = try draft.before.statements(atOrganisations: names.keys)
+        guard known.hadStatements else { return nil }
+        let places = known.workplaces
+        let spellings = places.spellings(
+            of: roster.workplaces.map { draft.registryNumber($0.organisation) })
+        let earlier = try draft.before.statements(atOrganisations: spellings)
         guard !earlier.isEmpty else { return nil }
         let here = Set(earlier.map(\.organisation))
-        let keys = Set(here.compactMap { names[$0] })
+        let names = Set(here.map { places.name(of: $0) })
         let listed = Set(persons)
         var stayed: Set<Int> = []
         var missing: [Missing] = []
@@ -60,7 +61,7 @@ public struct RosterDifference: Sendable {
         }
         let isKnown = Set(
             roster.workplaces.map(\.organisation).filter {
-                keys.contains(OrganisationName(draft.text($0)).key)
+                names.contains(places.name(of: draft.registryNumber($0)))
             })
         let inKnown = zip(roster.rows, persons).filter { row, _ in
             row.organisation.map(isKnown.contains) ?? false
@@ -73,14 +74,5 @@ public struct RosterDifference: Sendable {
             let (one, other) = (SortKey.of($0.fullName), SortKey.of($1.fullName))
             return one == other ? $0.person < $1.person : one.lexicographicallyPrecedes(other)
         }
-    }
-
-    /// The keys of the organisations of the roster, by the registry's number of each text that names one.
-    private static func namesOfOrganisations(
-        _ roster: WrittenRoster, _ draft: ChangeDraft
-    ) throws -> [TextID: String] {
-        let keys = Set(roster.workplaces.map { OrganisationName(draft.text($0.organisation)).key })
-        return try draft.before.workplaceWords().mapValues { OrganisationName($0).key }
-            .filter { keys.contains($0.value) }
     }
 }

@@ -69,10 +69,12 @@ public struct DimensionFilter: Sendable {
         var found: Set<UInt32> = []
         // A name with a comma in it, as lists of sectors have, is asked whole.
         let whole = CanonicalText.canonical(String(text.drop { $0 != "=" }.dropFirst()))
-        let wholeMatches = Self.matches(whole, shown, dimension)
+        var wholeMatches = Self.matches(whole, shown, dimension)
+        if wholeMatches.isEmpty { wholeMatches = Self.spelled(whole, column, dimension) }
         if !wholeMatches.isEmpty { return wholeMatches }
         for value in values {
             var matches = Self.matches(value, shown, dimension)
+            if matches.isEmpty { matches = Self.spelled(value, column, dimension) }
             if matches.isEmpty, dimension == .age, Self.ageRange(value) != nil { continue }
             if matches.isEmpty, let listed = Self.listed(value, names, at: census) {
                 // A value that exists and that nobody has counts nobody; it is no error.
@@ -102,6 +104,28 @@ public struct DimensionFilter: Sendable {
         // "Lạc Dương" for "Xã Lạc Dương", where only one unit of the table is meant.
         let unnamed = indices(shown) { SearchKey.of($0.name).hasSuffix(" " + key) }
         return unnamed.count == 1 ? unnamed : []
+    }
+
+    /// Organisations and positions are asked for in any spelling; of a name that several bear, all.
+    private static func spelled(
+        _ value: String, _ column: DimensionColumn, _ dimension: Dimension
+    ) -> Set<UInt32> {
+        let known = column.codes.indices.dropFirst()
+        switch dimension {
+        case .organisation:
+            let name = OrganisationName(value)
+            guard !name.key.isEmpty else { return [] }
+            return Set(
+                known.filter { OrganisationLabel.isSpelled(column.codes[$0], as: name) }
+                    .map { UInt32($0) })
+        case .position:
+            let name = PositionName(value)
+            guard !name.key.isEmpty else { return [] }
+            return Set(
+                known.filter { PositionName(column.codes[$0]).isSpelled(as: name) }
+                    .map { UInt32($0) })
+        default: return []
+        }
     }
 
     private static func indices(

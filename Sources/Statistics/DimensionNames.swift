@@ -25,7 +25,12 @@ public struct DimensionNames: Sendable {
     /// The code and name as shown.
     public func value(_ code: String) -> DimensionValue {
         if code == CensusColumn.unknown { return .unknown(language) }
-        let shown = Self.isPlace(dimension) ? PlaceNames.shown(code) : code
+        let shown =
+            switch dimension {
+            case .locality, .district, .province, .hometownProvince: PlaceNames.shown(code)
+            case .organisation: OrganisationLabel.name(code, .vietnamese)
+            default: code
+            }
         return DimensionValue(code: shown, name: name(code))
     }
 
@@ -40,7 +45,8 @@ public struct DimensionNames: Sendable {
         case .locality, .district, .province, .hometownProvince:
             PlaceNames.name(code, language)
         case .sex: Self.fixed[code]?[language] ?? code
-        case .minority, .party: Self.fixed[code]?[language] ?? code
+        case .organisation: OrganisationLabel.name(code, language)
+        case .minority, .party, .leadership: Self.fixed[code]?[language] ?? code
         default:
             list.flatMap { Classifications.lookup($0).entry(code, at: date)?.name }
                 ?? list.flatMap { Classifications.lookup($0).entry(code, at: nil)?.name } ?? code
@@ -57,6 +63,7 @@ public struct DimensionNames: Sendable {
         case .level: .levels
         case .title: .academicTitles
         case .sector: .sectors
+        case .positionGroup: .positionGroups
         case .rank: .ranks
         case .employment: .employment
         case .standing: .standing
@@ -81,7 +88,8 @@ public struct DimensionNames: Sendable {
         switch dimension {
         case .organisation, .position: return [1] + SortKey.of(code)
         case .age: return [1] + number(Int(code) ?? 0)
-        case .level, .sector, .title, .employment, .standing, .politicalTheory, .stateManagement,
+        case .level, .sector, .title, .positionGroup, .employment, .standing, .politicalTheory,
+            .stateManagement,
             .language, .informationTechnology:
             let entries = list.map { Classifications.lookup($0).entries(at: nil) } ?? []
             return [1] + number(entries.firstIndex { $0.code == code } ?? entries.count)

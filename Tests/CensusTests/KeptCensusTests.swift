@@ -47,8 +47,8 @@ struct KeptCensusTests {
         #expect(try kept() == 1)
         #expect(try opened("2025-06-29").counts(.age) == ["29": 1, "30": 1])
         #expect(try opened("2025-06-30").counts(.age) == ["29": 1, "31": 1])
-        #expect(try opened("2026-12-31").counts(.age) == ["31": 1, "32": 1])
         #expect(try kept() == 1)
+        #expect(try opened("2026-12-31").counts(.age) == ["31": 1, "32": 1])
         #expect(try opened("2024-12-30").count == 0)
     }
 

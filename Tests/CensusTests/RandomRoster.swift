@@ -14,6 +14,7 @@ struct RandomRoster {
         var field: String
         var place: String
         var organisation: String
+        var position: String
         var number: String
         /// Whether the importer must keep it out.
         var isBroken = false
@@ -92,6 +93,7 @@ extension RandomRoster {
             level: random.pick(["Đại học", "ĐH", "Thạc sĩ", "Cao đẳng", "Trung cấp"]),
             field: random.pick(["Luật", "Kế toán", "Giáo dục Tiểu học"]), place: "",
             organisation: random.pick(["Trường Tiểu học Păng Tiêng", "Trạm Y tế xã Lát"]),
+            position: random.pick(["Giáo viên", "Hiệu trưởng", "Y sĩ", "Trưởng trạm"]),
             number: hasNumber && number.isMultiple(of: 3) ? String(digits) : "")
     }
 
@@ -107,6 +109,8 @@ extension RandomRoster {
         if random.happens(30) { row.number = "" }
         if random.happens(15) { row.name = row.name.uppercased() }
         if random.happens(20) { row.organisation = "UBND xã Đạ Sar" }
+        if random.happens(60) { row.organisation = random.spelling(of: row.organisation) }
+        if random.happens(60) { row.position = random.spelling(of: row.position) }
         let places =
             date < "2025-07-01"
             ? ["Xã Lát, huyện Lạc Dương", "Xã Đạ Sar, huyện Lạc Dương", ""]
@@ -133,6 +137,7 @@ private struct WrittenSheet {
             ("Họ và tên", \.name), ("Ngày sinh", \.birth), ("Giới tính", \.sex),
             ("Dân tộc", \.ethnicGroup), ("Đảng viên", \.party), ("Trình độ", \.level),
             ("Chuyên ngành", \.field), ("Địa bàn", \.place), ("Đơn vị công tác", \.organisation),
+            ("Chức vụ", \.position),
             ("Số CCCD", { $0.number.isEmpty ? "" : "0" + $0.number }),
         ].shuffled(using: &random)
         func padded(_ text: String) -> [String] {
@@ -155,5 +160,21 @@ private struct WrittenSheet {
         }
         self.records = records
         bytes = Array((text.joined(separator: "\r\n") + "\r\n").utf8)
+    }
+}
+
+extension SplitMix64 {
+    /// The same words as another office writes them.
+    fileprivate mutating func spelling(of text: String) -> String {
+        let short = [
+            "Trường Tiểu học": "TH", "Trạm Y tế": "TYT", "Giáo viên": "GV", "Hiệu trưởng": "HT",
+        ].reduce(text) { text, word in
+            text.hasPrefix(word.key) ? word.value + text.dropFirst(word.key.count) : text
+        }
+        return pick([
+            text.uppercased(), text.lowercased(), short,
+            // "Trạm Y tế", and the place is told elsewhere or not at all.
+            String(text.split(separator: " xã ").first ?? ""), "",
+        ])
     }
 }

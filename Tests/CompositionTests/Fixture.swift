@@ -26,11 +26,20 @@ struct Statements {
                 id: number, change: change ?? number, sourceFile: file, statement: statement))
     }
 
-    func composed(at date: String = "2025-12-31") throws -> ComposedPerson? {
+    func composed(
+        at date: String = "2025-12-31", ranking: PostRanking = .unread
+    ) throws -> ComposedPerson? {
         let date = day(date)
         return Composition.compose(
-            stored.filter { $0.statement.asOf <= date }, at: date,
+            stored.filter { $0.statement.asOf <= date }, at: date, workplaces: workplaces,
+            ranking: ranking,
             fileName: { String(UnicodeScalar(UInt8(96 + $0))) })
+    }
+
+    private var workplaces: Workplaces {
+        let used = stored.flatMap(\.statement.engagements).flatMap { [$0.organisation, $0.place] }
+        return Workplaces(
+            used.compactMap { $0 }.reduce(into: [:]) { $0[$1] = texts[$1] })
     }
 
     func text(_ id: TextID?) -> String? { id.map { texts[$0] } }

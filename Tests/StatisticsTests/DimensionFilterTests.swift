@@ -19,6 +19,8 @@ import Wording
         // Other words for a value, and a place without its kind.
         ("level=ĐH", 2), ("level=Cử nhân", 2), ("locality=Lạc Dương", 3), ("age=>30", 4),
         ("age=≤30", 1),
+        // Another spelling of an organisation.
+        ("organisation=Uỷ ban nhân dân X. Lạc Dương", 3), ("organisation=TYT", 1),
         // What is in the list and what nobody has is nobody, and no error.
         ("level=TSKH", 0), ("title=GS", 0), ("ethnic-group=Mạ", 0), ("field=72", 0),
     ])

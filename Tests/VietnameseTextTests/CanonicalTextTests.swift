@@ -73,4 +73,9 @@ struct CanonicalTextTests {
             #expect(CanonicalText.canonical(text.nfc).bytes == canonical.bytes, "\(text.bytes)")
         }
     }
+
+    @Test func aNulIsNoPartOfAText() {
+        #expect(CanonicalText.canonical("Dươn\0") == "Dươn")
+        #expect(CanonicalText.canonical("\0 a\0 \0b") == "a b")
+    }
 }

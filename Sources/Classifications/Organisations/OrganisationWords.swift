@@ -89,7 +89,10 @@ struct OrganisationWords: Sendable {
             }
             kept.append(index > 0 ? Self.number(token) ?? token : token)
         }
-        let isSchool = kept.first == "trường" && namedKind(Array(kept.dropFirst())) > 0
+        let rest = Array(kept.dropFirst())
+        let isSchool =
+            kept.first == "trường" && namedKind(rest) > 0
+            || kept.first == "truong" && isNamedWithoutAccents(rest)
         return isSchool ? Array(kept.dropFirst()) : kept
     }
 
@@ -121,6 +124,12 @@ struct OrganisationWords: Sendable {
             count += kind.count
         }
         return count
+    }
+
+    /// Whether a kind of organisation that bears names begins words that were typed without accents.
+    private func isNamedWithoutAccents(_ tokens: [String]) -> Bool {
+        let plain = SearchKey.of(tokens.joined(separator: " "))
+        return named.contains { plain.hasPrefix(SearchKey.of($0.joined(separator: " ")) + " ") }
     }
 
     /// A name and the places that stand behind it after commas, dashes or in brackets, where the name is one

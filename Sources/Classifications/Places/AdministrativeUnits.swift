@@ -97,6 +97,12 @@ public struct AdministrativeUnits: CodeLookup {
         return table.entry(unit, at: table.to(unit))
     }
 
+    /// The days on which a unit came into force: between two of them the map is the same.
+    public var daysOfChange: Set<CivilDate> {
+        guard let table else { return [] }
+        return Set((0..<table.count).compactMap { table.from($0) })
+    }
+
     /// All units in force at a date, provinces first.
     public func entries(at date: CivilDate?) -> [CodeEntry] {
         guard let table else { return [] }

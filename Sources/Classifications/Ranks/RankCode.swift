@@ -4,14 +4,16 @@ enum RankCode {
     ///
     /// Dots, spaces or nothing may part the digits of a public employee's code ("V07.04.31"); a civil servant's
     /// code needs its dot, else it could be any number.
-    static func codes(in text: String) -> [String] {
-        let bytes = Array(text.utf8)
-        var codes: [String] = []
+    static func codes(in text: String) -> [String] { found(in: Array(text.utf8)).map(\.code) }
+
+    /// The codes with the bytes that they take.
+    static func found(in bytes: [UInt8]) -> [(code: String, bytes: Range<Int>)] {
+        var codes: [(String, Range<Int>)] = []
         var index = 0
         while index < bytes.count {
             let startsWord = index == 0 || !isWord(bytes[index - 1])
             if startsWord, let found = employeeCode(bytes, index) ?? servantCode(bytes, index) {
-                codes.append(found.code)
+                codes.append((found.code, index..<found.end))
                 index = found.end
             } else {
                 index += 1

@@ -28,6 +28,9 @@ struct QualificationRule: RosterRule {
             qualifications[0].level = unread
         }
         person.qualifications = qualifications
+        for cell in cells where !cell.certificates.isEmpty {
+            person.certificates += cell.certificates.filter { !person.certificates.contains($0) }
+        }
         return []
     }
 
@@ -49,10 +52,13 @@ struct QualificationRule: RosterRule {
     }
 
     fileprivate static func read(_ text: String) -> WrittenCell {
-        let degrees = QualificationReader.read(text).filter { $0.kind == .degree }
+        let pieces = QualificationReader.read(text)
+        let degrees = pieces.filter { $0.kind == .degree }
         let isRead = degrees.contains { $0.levelText != nil || $0.title != nil || $0.inTraining }
         return WrittenCell(
-            qualifications: degrees.map { written($0) }, unread: isRead ? nil : degrees.first?.text)
+            qualifications: degrees.map { written($0) },
+            certificates: pieces.flatMap(CertificateInCell.certificates),
+            unread: isRead ? nil : degrees.first?.text)
     }
 
     private static func written(
@@ -94,6 +100,8 @@ struct QualificationRule: RosterRule {
 /// What one cell says of qualifications.
 private struct WrittenCell {
     var qualifications: [ParsedPerson.WrittenQualification] = []
+    /// What it says besides of political theory, state management, languages and computing.
+    var certificates: [ParsedPerson.WrittenCertificate] = []
     /// The words of a cell of which no level could be read.
     var unread: String?
 }

@@ -16,7 +16,6 @@ struct IdentifiedRoster {
 
     private let draft: ChangeDraft
     private let rows: [WrittenRoster.Row]
-    private let known: KnownPeople
 
     /// How many people are composed in one reading of the registry.
     private static let group = 4096
@@ -30,10 +29,12 @@ struct IdentifiedRoster {
     ) throws {
         self.draft = draft
         rows = roster.rows
-        known = try KnownPeople(draft, directory, roster, asOf: asOf)
         persons = directory.persons(ofStatements: rows.map(\.statement))
         firstNew = rows.first { !$0.isRecorded }?.statement ?? .max
         outcomes = rows.map { $0.isRecorded ? .unchanged : .added }
+        // The same file again says nothing new of anybody, and has no difference to speak of.
+        guard hasNews else { return }
+        let known = try KnownPeople(draft, directory, roster, asOf: asOf)
         let open = zip(rows, persons).enumerated().filter { _, item in
             !item.0.isRecorded && directory.statementCount(of: item.1) > 1
         }
@@ -42,10 +43,8 @@ struct IdentifiedRoster {
         let people = placesByPerson.keys.sorted()
         for start in stride(from: 0, to: people.count, by: Self.group) {
             let part = Set(people[start..<min(start + Self.group, people.count)])
-            try settle(placesByPerson.filter { part.contains($0.key) })
+            try settle(placesByPerson.filter { part.contains($0.key) }, known)
         }
-        // The same file again has no difference to speak of.
-        guard hasNews else { return }
         difference = try RosterDifference(roster, persons, outcomes, draft, known)
         for (place, row) in rows.enumerated()
         where !waiting.isEmpty && waiting.contains(row.statement) { outcomes[place] = .queued }
@@ -55,19 +54,21 @@ struct IdentifiedRoster {
     func wasKnown(_ person: Int) -> Bool { person < firstNew }
 
     /// Compares what is known of people before and after each of their rows.
-    private mutating func settle(_ places: [Int: [Int]]) throws {
+    private mutating func settle(_ places: [Int: [Int]], _ known: KnownPeople) throws {
         for (person, statements) in try known.statements(of: places.keys) {
             var before = statements.filter { $0.change != draft.id }
             for place in places[person] ?? [] {
                 guard let new = statements.first(where: { $0.id == rows[place].statement })
                 else { continue }
-                outcomes[place] = outcome(before, before + [new])
+                outcomes[place] = outcome(before, before + [new], known)
                 before.append(new)
             }
         }
     }
 
-    private func outcome(_ before: [StoredStatement], _ after: [StoredStatement]) -> Outcome {
+    private func outcome(
+        _ before: [StoredStatement], _ after: [StoredStatement], _ known: KnownPeople
+    ) -> Outcome {
         if before.isEmpty { return .added }
         guard let earlier = known.composedBefore(before), let later = known.composed(after)
         else { return .updated }

@@ -4,6 +4,10 @@ import Registry
 
 /// What is known of people at a roster's date, without and with the roster's draft.
 struct KnownPeople {
+    /// The organisations and places that the registry and the roster name.
+    let workplaces: Workplaces
+    /// Whether the registry had statements before.
+    let hadStatements: Bool
     private let view: RegistryView
     private let directory: PersonDirectory
     private let files: [Int: SourceFile]
@@ -21,12 +25,16 @@ struct KnownPeople {
         self.directory = directory
         self.asOf = asOf
         files = try draft.before.sourceFiles()
-        listingsBefore = try CompleteListings(draft.before)
-        listings = try CompleteListings(draft.view)
-        listingsIfComplete = try CompleteListings(
-            draft.view,
-            supposing: draft.before.hasStatements()
-                ? roster.listings(asOf: asOf).map { draft.registryForm($0) } : [])
+        hadStatements = try draft.before.hasStatements()
+        // The rows of the draft are in the file already, and their words with those of the earlier ones.
+        workplaces =
+            try hadStatements ? Workplaces(draft.before) : Workplaces(roster.workplaceWords())
+        listingsBefore = CompleteListings(try draft.before.completeListings(), workplaces)
+        let stated = try draft.view.completeListings()
+        listings = CompleteListings(stated, workplaces)
+        let supposed =
+            hadStatements ? roster.listings(asOf: asOf).map { draft.registryForm($0) } : []
+        listingsIfComplete = CompleteListings(stated + supposed, workplaces)
     }
 
     /// All statements of some people, those of the draft too.
@@ -65,7 +73,7 @@ struct KnownPeople {
         _ statements: [StoredStatement], _ listings: CompleteListings
     ) -> ComposedPerson? {
         Composition.compose(
-            statements.filter { $0.statement.asOf <= asOf }, at: asOf, listings: listings,
-            fileName: { files[$0]?.name ?? "" })
+            statements.filter { $0.statement.asOf <= asOf }, at: asOf, workplaces: workplaces,
+            listings: listings, fileName: { files[$0]?.name ?? "" })
     }
 }

@@ -99,6 +99,15 @@ struct WrittenRoster {
         }
     }
 
+    /// The words of the organisations and places, by the registry's numbers.
+    func workplaceWords() -> [TextID: String] {
+        workplaces.reduce(into: [:]) { words, workplace in
+            for text in [workplace.organisation, workplace.place] {
+                if let text { words[draft.registryNumber(text)] = draft.text(text) }
+            }
+        }
+    }
+
     private func line(_ statement: Statement) -> Line {
         Line(
             sheet: statement.sheet, row: statement.row ?? 0,

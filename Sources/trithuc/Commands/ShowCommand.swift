@@ -60,7 +60,7 @@ struct ShowCommand: ParsableCommand {
                 .init(title: said("Mã", "Code"), name: "code"),
             ],
             rows: values.filter { $0.1.code != CensusColumn.unknown }.map {
-                [$0.0.wording[.screen], $0.1.name, $0.1.code]
+                [$0.0.wording[.screen], $0.1.name + reason($0.0, profile), $0.1.code]
             })
     }
 
@@ -75,6 +75,12 @@ struct ShowCommand: ParsableCommand {
         return [said("Tên khác: ", "Other names: ") + names.joined(separator: ", ")]
     }
 
+    /// Why a value that a person's rows may not state is what it is.
+    private func reason(_ dimension: Dimension, _ profile: PersonProfile) -> String {
+        guard dimension == .sector, let basis = profile.sectorBasis else { return "" }
+        return " (\(basis.wording[.screen]))"
+    }
+
     private func json(
         _ profile: PersonProfile, _ values: [(Dimension, DimensionValue)]
     ) -> JSONValue {
@@ -86,6 +92,7 @@ struct ShowCommand: ParsableCommand {
             ("as_of", .string(question.date.description)),
             ("known_on", .string(question.knownText)),
             ("values", .object(values.map { ($0.0.rawValue, $0.1.json) })),
+            ("sector_basis", .optional(profile.sectorBasis?.wording[.screen])),
             ("statements", .array(profile.sources.map(statement))),
         ])
     }

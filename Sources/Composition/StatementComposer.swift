@@ -1,0 +1,56 @@
+public import CivilDates
+public import Registry
+
+/// Composes the people of a registry at a date, with all that the registry says beside their statements.
+public struct StatementComposer {
+    /// What the words of the registry mean.
+    public let readings: ReadingTable
+    private let view: RegistryView
+    private let asOf: CivilDate
+    private let files: [Int: SourceFile]
+    private let workplaces: Workplaces
+    private let ranking: PostRanking
+    private let listings: CompleteListings
+
+    /// Prepares the composing of the people of a view.
+    ///
+    /// - Throws: `RegistryError`.
+    public init(_ view: RegistryView, asOf: CivilDate) throws {
+        self.view = view
+        self.asOf = asOf
+        files = try view.sourceFiles()
+        readings = try view.readings()
+        workplaces = try Workplaces(view)
+        ranking = PostRanking(readings)
+        listings = CompleteListings(try view.completeListings(), workplaces)
+    }
+
+    /// What the statements of one person that hold at the date say together; `nil` where the person left.
+    public func compose(_ statements: [StoredStatement]) -> ComposedPerson? {
+        Composition.compose(
+            statements, at: asOf, workplaces: workplaces, ranking: ranking, listings: listings,
+            fileName: { files[$0]?.name ?? "" })
+    }
+
+    /// Composes everyone of whom something is stated to hold at the date, each as soon as the last statement
+    /// that speaks of them has been read, so in no particular order.
+    ///
+    /// - Parameter body: takes the person's number, which is the smallest of a statement that speaks of them,
+    ///   and what is said of them.
+    /// - Throws: `RegistryError`, and what `body` throws.
+    public func forEachPerson(_ body: (Int, ComposedPerson) throws -> Void) throws {
+        var waiting: [Int: [StoredStatement]] = [:]
+        var cursor = try PersonDirectory(view).makeCursor()
+        try view.forEachStatement(hasIdentifiers: false) { stored in
+            let (person, isLast) = cursor.advance(to: stored.id)
+            var statements = waiting.isEmpty ? [] : waiting.removeValue(forKey: person) ?? []
+            if stored.statement.asOf <= asOf { statements.append(stored) }
+            guard isLast else {
+                waiting[person] = statements
+                return
+            }
+            guard !statements.isEmpty, let composed = compose(statements) else { return }
+            try body(person, composed)
+        }
+    }
+}
