@@ -128,12 +128,15 @@ let package = Package(
         tests(
             "CensusTests",
             [
-                "SeededRandom", "Census", "Statistics", "RosterImport", "Registry", "CivilDates",
-                "Wording",
+                "SeededRandom", "Census", "Statistics", "RosterImport", "Registry",
+                "Classifications", "VietnameseText", "CivilDates", "Wording",
             ]),
         tests(
             "StatisticsTests",
-            ["Statistics", "Census", "RosterImport", "Registry", "CivilDates", "Wording"]),
+            [
+                "Statistics", "Census", "RosterImport", "Registry", "Classifications",
+                "CivilDates", "Wording",
+            ]),
         tests(
             "PlanningTests",
             [

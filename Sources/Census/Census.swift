@@ -17,12 +17,22 @@ public struct Census: Sendable {
     public internal(set) var birthDates: [PartialDate?] = []
     /// The texts that names point to.
     public let texts: RegistryTexts
-    private var columns: [Dimension: CensusColumn]
+    /// The day of the administrative map in which places are given; the census date unless asked otherwise.
+    public internal(set) var map: CivilDate
+    var columns: [Dimension: CensusColumn]
+    /// Places as stated, from which those of any map follow.
+    var workPlaces = WorkPlaceColumn()
+    var hometowns = WorkPlaceColumn()
+    var seats = OrganisationSeats()
+    /// Places in the map, and for each person the number of theirs.
+    var placements: [Placement?] = [nil]
+    var placementNumbers: [UInt32] = []
 
     init(asOf: CivilDate, lastChange: Int, texts: RegistryTexts) {
         self.asOf = asOf
         self.lastChange = lastChange
         self.texts = texts
+        map = asOf
         columns = Dictionary(
             uniqueKeysWithValues: Dimension.allCases.map { ($0, CensusColumn()) })
     }
@@ -38,18 +48,22 @@ public struct Census: Sendable {
         columns[dimension] ?? CensusColumn()
     }
 
-    mutating func append(_ person: Int, _ composed: ComposedPerson, _ coder: PersonCoder) {
+    mutating func append(_ person: Int, _ said: CensusRow, _ coder: PersonCoder) {
+        let composed = said.person
         people.append(person)
         names.append(composed.fullName)
         birthDates.append(composed.birthDate)
-        for dimension in Dimension.allCases {
+        for dimension in Dimension.allCases where !dimension.isPlace {
             columns[dimension]?.append(coder.code(of: composed, dimension))
         }
+        workPlaces.append(coder.workPlace(of: said, seats))
+        hometowns.append(coder.hometown(of: composed))
     }
 
     /// SHA-256 over what is said of everybody, whatever the numbers of people and the order of
-    /// imports: two registries that say the same have the same digest.
+    /// imports: two registries that say the same have the same digest, in whichever map they are asked.
     public var digest: [UInt8] {
+        guard map == asOf else { return on(mapOf: asOf).digest }
         let rows = people.indices.map { index in
             ([texts[names[index]], birthDates[index]?.description ?? ""]
                 + Dimension.allCases.map { self[$0].code(ofPersonAt: index) })

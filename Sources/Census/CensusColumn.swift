@@ -9,14 +9,26 @@ public struct CensusColumn: Sendable {
     public private(set) var values: [UInt32] = []
     private var numbers: [String: UInt32] = [unknown: 0]
 
-    /// Adds the next person's code; `nil` is unknown.
-    mutating func append(_ code: String?) {
-        let code = code ?? Self.unknown
-        if let number = numbers[code] { return values.append(number) }
+    /// An empty column.
+    init() {}
+
+    /// The column of people who point at named things; things of one name are one code, `nil` is unknown.
+    init(_ things: [UInt32], naming names: [String?]) {
+        let numbers = names.map { number(of: $0 ?? Self.unknown) }
+        values = things.map { numbers[Int($0)] }
+    }
+
+    private mutating func number(of code: String) -> UInt32 {
+        if let number = numbers[code] { return number }
         let number = UInt32(codes.count)
         codes.append(code)
         numbers[code] = number
-        values.append(number)
+        return number
+    }
+
+    /// Adds the next person's code; `nil` is unknown.
+    mutating func append(_ code: String?) {
+        values.append(number(of: code ?? Self.unknown))
     }
 
     mutating func reserveCapacity(_ count: Int) { values.reserveCapacity(count) }

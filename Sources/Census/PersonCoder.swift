@@ -9,13 +9,6 @@ final class PersonCoder {
     private let texts: RegistryTexts
     private let asOf: CivilDate
     private let orders: [CodeList: [String: Int]]
-    private let map: DatedMap
-    private var places: [PlaceKey: String?] = [:]
-
-    private struct PlaceKey: Hashable {
-        let unit: ReadingTable.Code
-        let dimension: Dimension
-    }
 
     /// The lists in which a later entry is higher than an earlier one.
     private static let ranked: [CodeList] = [
@@ -26,7 +19,6 @@ final class PersonCoder {
         self.readings = readings
         self.texts = texts
         self.asOf = asOf
-        map = DatedMap(at: asOf)
         orders = Dictionary(
             uniqueKeysWithValues: Self.ranked.map { list in
                 let codes = Classifications.lookup(list).entries(at: nil).map(\.code)
@@ -34,14 +26,13 @@ final class PersonCoder {
             })
     }
 
-    /// The code of a person in a dimension; `nil` is unknown.
+    /// The code of a person in a dimension; `nil` is unknown. Places are ``workPlace(of:_:)``.
     func code(of person: ComposedPerson, _ dimension: Dimension) -> String? {
         switch dimension {
         case .field, .fieldGroup, .discipline: fieldCode(person, dimension)
         case .level: highestLevel(person)
         case .title: title(person)
-        case .locality, .district, .province: place(person, dimension)
-        case .hometownProvince: hometownProvince(person)
+        case .locality, .district, .province, .hometownProvince: nil
         case .sector: sector(person)
         case .organisation: person.engagement.organisation.map { texts[$0] }
         case .position: person.engagement.position.map { texts[$0] }
@@ -112,29 +103,23 @@ final class PersonCoder {
         code(person.engagement.sector, .sectors) ?? code(person.engagement.organisation, .sectors)
     }
 
-    private func place(_ person: ComposedPerson, _ dimension: Dimension) -> String? {
-        guard let stated = person.placeAsOf,
-            let unit = readings.code(
-                person.engagement.place, in: CodeList.administrativeUnits.rawValue,
-                era: CodeList.administrativeUnits.era(at: stated))
+    /// Where a person works, as stated; `nil` where no source tells.
+    func workPlace(of said: CensusRow, _ seats: OrganisationSeats) -> WorkPlace? {
+        guard let place = said.person.engagement.place, let stated = said.person.placeAsOf,
+            let unit = unit(place, stated: stated)
         else { return nil }
-        return followed(unit, dimension)
+        return WorkPlace(
+            unit, others: said.otherPlaces.compactMap { self.unit($0.text, stated: $0.asOf) })
     }
 
-    private func followed(_ unit: ReadingTable.Code, _ dimension: Dimension) -> String? {
-        let key = PlaceKey(unit: unit, dimension: dimension)
-        if let known = places[key] { return known }
-        let code = map.code(of: unit, dimension)
-        places[key] = .some(code)
-        return code
+    /// Where a person comes from, as stated.
+    func hometown(of person: ComposedPerson) -> WorkPlace? {
+        person.hometown.flatMap { unit($0.text, stated: $0.asOf) }.map { WorkPlace($0) }
     }
 
-    private func hometownProvince(_ person: ComposedPerson) -> String? {
-        guard let hometown = person.hometown,
-            let unit = readings.code(
-                hometown.text, in: CodeList.administrativeUnits.rawValue,
-                era: CodeList.administrativeUnits.era(at: hometown.asOf))
-        else { return nil }
-        return followed(unit, .province)
+    private func unit(_ place: TextID, stated: CivilDate) -> ReadingTable.Code? {
+        readings.code(
+            place, in: CodeList.administrativeUnits.rawValue,
+            era: CodeList.administrativeUnits.era(at: stated))
     }
 }

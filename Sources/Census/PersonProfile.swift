@@ -42,10 +42,13 @@ public struct PersonProfile: Sendable {
     /// The statements that are known, oldest first.
     public let sources: [Source]
 
-    /// Reads a person; `nil` where nobody has this number at the date.
+    /// Reads a person; `nil` where nobody has this number at the date. Places are in the `map` of a day, which is
+    /// the date's own unless another is given.
     ///
     /// - Throws: `RegistryError`.
-    public init?(_ id: Int, in registry: Registry, asOf: CivilDate, known: KnownOn) throws {
+    public init?(
+        _ id: Int, in registry: Registry, asOf: CivilDate, known: KnownOn, map: CivilDate? = nil
+    ) throws {
         let parts = try registry.withView(known) { view -> (Census, [Source]) in
             let census = try Census.build(view, asOf: asOf)
             guard census.people.contains(id) else { return (census, []) }
@@ -58,7 +61,8 @@ public struct PersonProfile: Sendable {
         self.id = id
         fullName = census.texts[census.names[place]]
         birthDate = census.birthDates[place]
-        codes = Dimension.allCases.map { ($0, census[$0].code(ofPersonAt: place)) }
+        let placed = census.on(mapOf: map ?? asOf)
+        codes = Dimension.allCases.map { ($0, placed[$0].code(ofPersonAt: place)) }
         sources = parts.1
     }
 

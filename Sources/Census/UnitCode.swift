@@ -19,5 +19,10 @@ public enum UnitCode {
         }
     }
 
+    /// The written codes of single units in a written code.
+    public static func split(_ written: String) -> [String] {
+        written.split(separator: "|").map(String.init)
+    }
+
     static func oneOf(_ written: [String]) -> String { written.joined(separator: "|") }
 }

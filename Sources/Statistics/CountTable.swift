@@ -1,5 +1,6 @@
 public import Census
 public import CivilDates
+import Classifications
 public import Wording
 
 /// People counted by some dimensions: every group, unknown included, and the total they add up to.
@@ -12,12 +13,18 @@ public struct CountTable: Sendable {
         public var filters: [DimensionFilter]
         /// Bands of age; `nil` counts every age on its own.
         public var bands: AgeBands?
+        /// Whether people of “one of several units” are shared out where shares of the population are published.
+        public var allocates: Bool
 
         /// Asks by dimensions, under conditions.
-        public init(by: [Dimension], filters: [DimensionFilter] = [], bands: AgeBands? = nil) {
+        public init(
+            by: [Dimension], filters: [DimensionFilter] = [], bands: AgeBands? = nil,
+            allocates: Bool = false
+        ) {
             self.by = by
             self.filters = filters
             self.bands = bands
+            self.allocates = allocates
         }
     }
 
@@ -27,16 +34,24 @@ public struct CountTable: Sendable {
         public let values: [DimensionValue]
         /// How many people.
         public let count: Int
+        /// How many of them were shared out by the population, so that the figure is an estimate.
+        public let estimated: Int
     }
 
     /// What was asked.
     public let question: Question
     /// The census date.
     public let asOf: CivilDate
+    /// The day of the administrative map.
+    public let map: CivilDate
     /// The groups in the order of their lists.
     public let rows: [Row]
     /// The number of people, the sum of the groups.
     public let total: Int
+    /// People in rows that name one of several units.
+    public let undecided: Int
+    /// People outside of the table who may meet its conditions on places: one of several units is theirs.
+    public let possible: Int
 
     /// Counts the people of a census.
     ///
@@ -46,10 +61,13 @@ public struct CountTable: Sendable {
     ) throws(DimensionFilter.Fault) {
         self.question = question
         asOf = census.asOf
-        let people = try Self.chosen(census, question.filters)
-        let axes = question.by.map { Axis($0, census, question.bands, language) }
-        let tally = Census.tally(axes.map(\.column), of: people)
-        rows = tally.groups
+        map = census.map
+        let chosen = try ChosenPeople(census, question.filters)
+        var axes = question.by.map { CountAxis($0, census, question.bands, language) }
+        let groups = Self.groups(census, question, chosen.people, &axes)
+        for index in axes.indices { axes[index].settle() }
+        rows =
+            groups
             .sorted { left, right in
                 for (axis, pair) in zip(axes, zip(left.values, right.values)) {
                     let (one, other) = (axis.rank[Int(pair.0)], axis.rank[Int(pair.1)])
@@ -59,9 +77,41 @@ public struct CountTable: Sendable {
             }
             .map { group in
                 Row(
-                    values: zip(axes, group.values).map { $0.names[Int($1)] }, count: group.count)
+                    values: zip(axes, group.values).map { $0.names[Int($1)] }, count: group.count,
+                    estimated: group.estimated)
             }
-        total = tally.total
+        total = chosen.people.count
+        undecided = groups.reduce(0) { sum, group in
+            zip(axes, group.values).contains { $0.isOneOf(Int($1)) } ? sum + group.count : sum
+        }
+        possible = chosen.possible
+    }
+
+    private static func groups(
+        _ census: Census, _ question: Question, _ people: [Int], _ axes: inout [CountAxis]
+    ) -> [Allocation.Group] {
+        let places = question.by.indices.filter {
+            question.by[$0].isPlace && question.by[$0] != .hometownProvince
+        }
+        guard question.allocates, !places.isEmpty else {
+            return Census.tally(axes.map(\.column), of: people).groups.map {
+                Allocation.Group(values: $0.values, count: $0.count, estimated: 0)
+            }
+        }
+        let (placements, numbers) = census.placementColumn
+        let tally = Census.tally(axes.map(\.column) + [numbers], of: people)
+        let map = DatedMap(at: census.map)
+        var grown = axes
+        let groups = Allocation.shared(tally.groups, placements) { values, placement, part in
+            var values = values
+            for place in places {
+                let code = placement.code(placement.parts[part], question.by[place], in: map)
+                values[place] = grown[place].number(of: code ?? CensusColumn.unknown)
+            }
+            return values
+        }
+        axes = grown
+        return groups
     }
 
     /// The people who meet every condition, as places in the census.
@@ -70,13 +120,7 @@ public struct CountTable: Sendable {
     public static func chosen(
         _ census: Census, _ filters: [DimensionFilter]
     ) throws(DimensionFilter.Fault) -> [Int] {
-        var people = Array(census.people.indices)
-        for filter in filters {
-            let codes = try filter.codes(in: census)
-            let values = census[filter.dimension].values
-            people = people.filter { codes.contains(values[$0]) }
-        }
-        return people
+        try ChosenPeople(census, filters).people
     }
 
     /// Who is counted, said above every table.
@@ -85,31 +129,26 @@ public struct CountTable: Sendable {
         "everyone in the registry at the date")
 }
 
-/// A dimension ready to be counted: small numbers, their names, and their order.
-private struct Axis {
-    let column: CountedColumn
-    let names: [DimensionValue]
-    let rank: [Int]
+/// The people who meet conditions, and how many more may.
+struct ChosenPeople {
+    /// Those who surely do, as places in the census.
+    let people: [Int]
+    /// How many others may, of whom only “one of several units” is known.
+    let possible: Int
 
-    init(_ dimension: Dimension, _ census: Census, _ bands: AgeBands?, _ language: ScreenLanguage) {
-        let stored = census[dimension]
-        if dimension == .age, let bands {
-            let unknown = UInt32(bands.names.count)
-            let bandOfCode = stored.codes.map {
-                Int($0).map { UInt32(bands.band(of: $0)) } ?? unknown
-            }
-            column = CountedColumn(
-                values: stored.values.map { bandOfCode[Int($0)] }, limit: Int(unknown) + 1)
-            names =
-                bands.names.map { DimensionValue(code: $0, name: $0) } + [.unknown(language)]
-            rank = Array(names.indices)
-            return
+    init(_ census: Census, _ filters: [DimensionFilter]) throws(DimensionFilter.Fault) {
+        var (sure, perhaps) = (Array(census.people.indices), [Int]())
+        for filter in filters {
+            let codes = try filter.codes(in: census)
+            let values = census[filter.dimension].values
+            let all = sure
+            sure = all.filter { codes.sure.contains(values[$0]) }
+            perhaps =
+                perhaps.filter {
+                    codes.sure.contains(values[$0]) || codes.possible.contains(values[$0])
+                } + all.filter { codes.possible.contains(values[$0]) }
         }
-        let label = DimensionNames(dimension, census: census, language: language)
-        column = CountedColumn(values: stored.values, limit: stored.codes.count)
-        names = stored.codes.map { label.value($0) }
-        var rank = [Int](repeating: 0, count: stored.codes.count)
-        for (place, index) in label.order(of: stored.codes).enumerated() { rank[index] = place }
-        self.rank = rank
+        people = sure
+        possible = perhaps.count
     }
 }

@@ -22,7 +22,8 @@ struct ShortageCommand: ParsableCommand {
         let registry = try self.registry.open()
         let census = try Census.build(registry, asOf: question.date, known: question.known)
         let table = try ShortageTable(
-            registry, census: census, known: question.known, language: .screen)
+            registry, census: census, known: question.known, map: question.map,
+            language: .screen)
         try output.print([printed(table)], json: json(table))
     }
 
@@ -65,6 +66,7 @@ struct ShortageCommand: ParsableCommand {
                 "Tại ngày \(table.asOf.vietnamese). Nhu cầu: biên chế giao đang có hiệu lực. Hiện có: người đang giữ vị trí công tác, đúng ngành và đạt trình độ tối thiểu; mỗi người tính một lần.",
                 "As of \(table.asOf). Demand: posts allotted and in force. Supply: people in post, of the field, who meet the minimum level; each person counts once."
             ),
+            PrintedTable.mapLine(table.map),
         ]
     }
 
@@ -96,7 +98,8 @@ struct ShortageCommand: ParsableCommand {
         .object([
             ("schema", .string("trithuc.shortage/1")),
             ("as_of", .string(table.asOf.description)),
-            ("known_on", .string(question.knownText)), ("units", .string(question.units.rawValue)),
+            ("known_on", .string(question.knownText)), ("units", .string(question.units.text)),
+            ("map", .string(question.map.description)),
             ("population", .string("people in post")),
             ("by", .array([.string("field"), .string("locality")])),
             ("rows", .array(table.rows.map { .object(Self.pairs($0)) })),

@@ -1,0 +1,41 @@
+import CivilDates
+import Registry
+
+/// Where somebody works, or comes from: the unit that is stated, and what else is stated of the same workplace.
+///
+/// Kept as stated, so that it can be looked up in the map of any day; see ``DatedMap``.
+struct WorkPlace: Sendable, Hashable {
+    /// The unit that the latest statement with a place names.
+    let stated: ReadingTable.Code
+    /// Units that other statements of the same person name for the same organisation, each once, in code order.
+    let others: [ReadingTable.Code]
+    /// Whether the person's own statements are silent and the unit is the one of their organisation.
+    let isLent: Bool
+
+    init(
+        _ stated: ReadingTable.Code, others: some Sequence<ReadingTable.Code> = [],
+        isLent: Bool = false
+    ) {
+        self.stated = stated
+        self.others = Set(others).subtracting([stated]).sorted {
+            ($0.code, $0.from?.description ?? "") < ($1.code, $1.from?.description ?? "")
+        }
+        self.isLent = isLent
+    }
+}
+
+/// Work places, a small number per person that points at a distinct one; `nil` where none is known.
+struct WorkPlaceColumn: Sendable {
+    private(set) var places: [WorkPlace?] = [nil]
+    private(set) var values: [UInt32] = []
+    private var numbers: [WorkPlace: UInt32] = [:]
+
+    mutating func append(_ place: WorkPlace?) {
+        guard let place else { return values.append(0) }
+        if let number = numbers[place] { return values.append(number) }
+        let number = UInt32(places.count)
+        places.append(place)
+        numbers[place] = number
+        values.append(number)
+    }
+}
