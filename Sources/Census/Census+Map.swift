@@ -21,12 +21,6 @@ extension Census {
         (placements, CountedColumn(values: placementNumbers, limit: placements.count))
     }
 
-    /// How many people have the place of their organisation, since their own statements are silent of one.
-    public var lentCount: Int {
-        let lent = workPlaces.places.map { $0?.isLent ?? false }
-        return workPlaces.values.count { lent[Int($0)] }
-    }
-
     /// Fills what depends on the map.
     mutating func place(in map: DatedMap) {
         placeWork(in: map)

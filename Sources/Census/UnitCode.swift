@@ -7,7 +7,8 @@ public enum UnitCode {
     /// What stands for a district where the law has none any more.
     public static let noDistrict = "none"
 
-    static func written(_ code: String, from: CivilDate?) -> String {
+    /// A unit as census columns write it.
+    public static func written(_ code: String, from: CivilDate?) -> String {
         code + "@" + (from?.description ?? "")
     }
 

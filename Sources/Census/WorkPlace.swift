@@ -9,18 +9,14 @@ struct WorkPlace: Sendable, Hashable {
     let stated: ReadingTable.Code
     /// Units that other statements of the same person name for the same organisation, each once, in code order.
     let others: [ReadingTable.Code]
-    /// Whether the person's own statements are silent and the unit is the one of their organisation.
-    let isLent: Bool
 
     init(
-        _ stated: ReadingTable.Code, others: some Sequence<ReadingTable.Code> = [],
-        isLent: Bool = false
+        _ stated: ReadingTable.Code, others: some Sequence<ReadingTable.Code> = []
     ) {
         self.stated = stated
         self.others = Set(others).subtracting([stated]).sorted {
             ($0.code, $0.from?.description ?? "") < ($1.code, $1.from?.description ?? "")
         }
-        self.isLent = isLent
     }
 }
 
