@@ -56,7 +56,7 @@ public struct Census: Sendable {
         for dimension in Dimension.allCases where !dimension.isPlace {
             columns[dimension]?.append(coder.code(of: composed, dimension))
         }
-        workPlaces.append(coder.workPlace(of: said, seats))
+        workPlaces.append(coder.workPlace(of: said))
         hometowns.append(coder.hometown(of: composed))
     }
 

@@ -26,7 +26,9 @@ final class PersonCoder {
             })
     }
 
-    /// The code of a person in a dimension; `nil` is unknown. Places are ``workPlace(of:_:)``.
+    /// The code of a person in a dimension; `nil` is unknown.
+    ///
+    /// Places are told by ``workPlace(of:)``, since they depend on the map.
     func code(of person: ComposedPerson, _ dimension: Dimension) -> String? {
         switch dimension {
         case .field, .fieldGroup, .discipline: fieldCode(person, dimension)
@@ -104,7 +106,7 @@ final class PersonCoder {
     }
 
     /// Where a person works, as stated; `nil` where no source tells.
-    func workPlace(of said: CensusRow, _ seats: OrganisationSeats) -> WorkPlace? {
+    func workPlace(of said: CensusRow) -> WorkPlace? {
         guard let place = said.person.engagement.place, let stated = said.person.placeAsOf,
             let unit = unit(place, stated: stated)
         else { return nil }

@@ -42,8 +42,9 @@ public struct PersonProfile: Sendable {
     /// The statements that are known, oldest first.
     public let sources: [Source]
 
-    /// Reads a person; `nil` where nobody has this number at the date. Places are in the `map` of a day, which is
-    /// the date's own unless another is given.
+    /// Reads a person; `nil` where nobody has this number at the date.
+    ///
+    /// Places are in the `map` of a day, which is the date's own unless another is given.
     ///
     /// - Throws: `RegistryError`.
     public init?(
