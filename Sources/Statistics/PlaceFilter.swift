@@ -8,7 +8,7 @@ struct PlaceFilter {
     private let codes: [String]
     private let map: CivilDate
     private let names: DimensionNames
-    /// Every single unit of the column, those of “one of” too.
+    /// Every single unit of the column, those of “one of” too; unknown first, as in columns.
     private let units: [String]
 
     init(_ dimension: Dimension, _ census: Census, _ names: DimensionNames) {
@@ -16,7 +16,8 @@ struct PlaceFilter {
         self.names = names
         codes = census[dimension].codes
         map = census.map
-        units = Set(codes.flatMap { UnitCode.split($0) }).sorted()
+        let known = Set(codes.flatMap { UnitCode.split($0) }).subtracting([CensusColumn.unknown])
+        units = [CensusColumn.unknown] + known.sorted()
     }
 
     /// Who is in the units that words name.
