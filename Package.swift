@@ -134,12 +134,15 @@ let package = Package(
         tests(
             "CensusTests",
             [
-                "SeededRandom", "Census", "Statistics", "RosterImport", "Registry", "CivilDates",
-                "Wording", grdb,
+                "SeededRandom", "Census", "Statistics", "RosterImport", "Registry", grdb,
+                "Classifications", "VietnameseText", "CivilDates", "Wording",
             ]),
         tests(
             "StatisticsTests",
-            ["Statistics", "Census", "RosterImport", "Registry", "CivilDates", "Wording"]),
+            [
+                "Statistics", "Census", "RosterImport", "Registry", "Classifications",
+                "CivilDates", "Wording",
+            ]),
         tests(
             "PlanningTests",
             [

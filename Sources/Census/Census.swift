@@ -14,7 +14,7 @@ public struct Census: Sendable {
     /// Who stands in each row; `nil` where a census is only counted.
     public let identity: Identity?
     private let columns: [Variable: CensusColumn]
-    private let map: DatedMap
+    private var datedMap: DatedMap
 
     /// Who stands in each row of a census.
     public struct Identity: Sendable {
@@ -37,7 +37,38 @@ public struct Census: Sendable {
         self.count = count
         self.columns = columns
         self.identity = identity
-        map = DatedMap(at: asOf)
+        datedMap = DatedMap(at: asOf)
+    }
+
+    /// The day of the administrative map in which places are given; the census date unless asked otherwise.
+    public var map: CivilDate { datedMap.date }
+
+    /// The same people with their places in the map of another day, earlier or later.
+    ///
+    /// Nothing else changes: nobody is lost or counted twice, and a place that may be one of several units says so.
+    public func on(mapOf date: CivilDate) -> Census {
+        var census = self
+        census.datedMap = DatedMap(at: date)
+        return census
+    }
+
+    /// The placements of the census's map, `nil` where none is known, and for each person the number of theirs.
+    public var placementColumn: (placements: [Placement?], column: CountedColumn) {
+        let places = columns[.workplace] ?? CensusColumn()
+        let placements = places.codes.map { StatedPlace(code: $0)?.placement(in: datedMap) }
+        return (
+            placements,
+            CountedColumn(
+                places.values, groups: placements.indices.map { UInt32($0) },
+                limit: placements.count)
+        )
+    }
+
+    /// The placement of a person's work in the census's map; `nil` where the place is not known.
+    public func placement(ofPersonAt index: Int) -> Placement? {
+        columns[.workplace].flatMap {
+            StatedPlace(code: $0.codes[Int($0.values[index])])?.placement(in: datedMap)
+        }
     }
 
     /// The people as places in the census.
@@ -76,7 +107,7 @@ public struct Census: Sendable {
 
     /// The codes of one dimension, a row a person.
     public subscript(dimension: Dimension) -> DimensionColumn {
-        let code = DimensionCode(dimension: dimension, asOf: asOf, map: map)
+        let code = DimensionCode(dimension: dimension, asOf: asOf, map: datedMap)
         return DimensionColumn(columns[dimension.variable] ?? CensusColumn()) { code.code(of: $0) }
     }
 
@@ -84,7 +115,7 @@ public struct Census: Sendable {
     subscript(variable: Variable) -> CensusColumn? { columns[variable] }
 
     /// SHA-256 over what is said of everybody, whatever the numbers of people and the order of
-    /// imports: two registries that say the same have the same digest.
+    /// imports: two registries that say the same have the same digest, in whichever map they are asked.
     public var digest: [UInt8] {
         let dimensions = Dimension.allCases.map { self[$0] }
         let rows = places.map { place in

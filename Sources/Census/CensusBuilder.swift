@@ -24,13 +24,13 @@ extension Census {
         var names = PackedNumbers()
         var otherNames = CensusColumn()
         var otherCodes = CodeTable()
-        try composer.forEachPerson { person, composed in
+        try composer.forEachPerson(reading: { coder.note($0) }) { person, composed, statements in
             people.append(person)
             names.append(UInt32(bitPattern: composed.fullName.rawValue))
             otherNames.append(
                 composed.otherNames.isEmpty
                     ? 0 : otherCodes.number(of: OtherName.code(composed.otherNames)))
-            coder.values(of: composed) { columns[$0.rawValue].append($1) }
+            coder.values(of: composed, statements) { columns[$0.rawValue].append($1) }
         }
         let order = people.indices.sorted { people[$0] < people[$1] }
         let words = try view.words(of: coder.texts)
@@ -51,5 +51,33 @@ extension Census {
             identity: Identity(
                 people: numbers, names: names.ordered(by: order), otherNames: otherNames,
                 texts: try view.texts()))
+    }
+}
+
+/// A composed person, and the other places that their statements name for the same organisation.
+struct CensusRow {
+    let person: ComposedPerson
+    let otherPlaces: [StatedPlace]
+
+    /// A place as written, with the date of the statement that it stands in.
+    struct StatedPlace {
+        let text: TextID
+        let asOf: CivilDate
+    }
+
+    init(_ person: ComposedPerson, of statements: [StoredStatement]) {
+        self.person = person
+        guard let organisation = person.engagement.organisation, statements.count > 1 else {
+            otherPlaces = []
+            return
+        }
+        otherPlaces = statements.flatMap { stored in
+            stored.statement.engagements.compactMap { post in
+                guard post.organisation == organisation, let place = post.place,
+                    place != person.engagement.place
+                else { return nil }
+                return StatedPlace(text: place, asOf: stored.statement.asOf)
+            }
+        }
     }
 }

@@ -30,6 +30,14 @@ public enum Dimension: String, CaseIterable, Sendable, Hashable {
     case language
     case informationTechnology = "it"
 
+    /// Whether its values are administrative units, so that they depend on the map.
+    public var isPlace: Bool {
+        switch self {
+        case .locality, .district, .province, .hometownProvince: true
+        default: false
+        }
+    }
+
     /// The name above a column.
     public var wording: Wording {
         switch self {

@@ -1,6 +1,5 @@
 import CivilDates
 import Classifications
-import Registry
 
 /// What a variable's code means in a dimension, at a date and in a map.
 struct DimensionCode {
@@ -24,8 +23,6 @@ struct DimensionCode {
     }
 
     private func unit(_ stored: String, _ dimension: Dimension) -> String? {
-        UnitCode.units(stored).first.flatMap {
-            map.code(of: .init(code: $0.code, from: $0.from), dimension)
-        }
+        StatedPlace(code: stored)?.placement(in: map)?.code(dimension, in: map)
     }
 }

@@ -37,16 +37,14 @@ struct OrganisationTable {
     /// The organisation that each number stands for: where the source says it is, else where its own name says so.
     func codes(
         _ words: [TextID: String], asOf: CivilDate,
-        unit: (UInt32) -> (code: String, from: CivilDate?)?
+        unit: (UInt32) -> ReadingTable.Code?
     ) -> [String] {
         let names = OrganisationNames(words)
         let named = keys.map { key in
             names.name(key.text)
-            let stated = key.unit == 0 ? nil : unit(key.unit)
             return NamedOrganisation(
                 text: key.text,
-                unit: stated.map { ReadingTable.Code(code: $0.code, from: $0.from) }
-                    ?? key.statedAt.flatMap { names.unit(of: key.text, at: $0) })
+                unit: unit(key.unit) ?? key.statedAt.flatMap { names.unit(of: key.text, at: $0) })
         }
         var people: [NamedOrganisation: Int] = [:]
         for (organisation, count) in zip(named, counts) {

@@ -15,8 +15,8 @@ struct PersonCoder {
     private let ethnicGroups: CodeTable
     private let religions: CodeTable
     private let certificates: [(kind: Certificate.Kind, variable: Variable, table: CodeTable)]
-    /// By the era in which the texts were read.
-    private var units: [CivilDate?: CodeTable]
+    private var places: PlaceTable
+    private let readings: ReadingTable
     private var births = BirthTable()
     private var organisations = OrganisationTable()
     private var positions = PositionTable()
@@ -42,36 +42,26 @@ struct PersonCoder {
             (.informationTechnology, .informationTechnology, .informationTechnology),
         ].map { ($0, $1, CodeTable(readings, $2, isRanked: true)) }
         positionGroups = CodeTable(readings, .positionGroups)
-        units = Self.units(readings)
-    }
-
-    private static func units(_ readings: ReadingTable) -> [CivilDate?: CodeTable] {
-        // One numbering of units for all eras, so that a place has one number whenever it was said.
-        var all = CodeTable()
-        var texts: [CivilDate?: [(TextID, UInt32)]] = [:]
-        readings.forEach(in: CodeList.administrativeUnits.rawValue) { text, era, code in
-            let number = all.number(of: UnitCode.written(code.code, from: code.from))
-            texts[era, default: []].append((text, number))
-        }
-        return texts.mapValues { texts in
-            var table = all
-            for (text, number) in texts { table.set(text, to: number) }
-            return table
-        }
+        places = PlaceTable(readings)
+        self.readings = readings
     }
 
     /// The value of a person in each variable.
-    mutating func values(of person: ComposedPerson, _ put: (Variable, UInt32) -> Void) {
+    mutating func values(
+        of person: ComposedPerson, _ statements: [StoredStatement],
+        _ put: (Variable, UInt32) -> Void
+    ) {
         let post = person.engagement
         put(.discipline, discipline(person))
         put(.level, highest(person.qualifications.lazy.map(level), in: levels))
         put(.title, title(person))
-        let workplace = person.placeAsOf.map { unit(post.place, statedAt: $0) } ?? 0
-        put(.workplace, workplace)
-        put(.hometown, person.hometown.map { unit($0.text, statedAt: $0.asOf) } ?? 0)
+        let unit = person.placeAsOf.map { places.unit(post.place, statedAt: $0) } ?? 0
+        put(.workplace, places.number(of: person, in: unit, statements))
+        let home = person.hometown.map { places.unit($0.text, statedAt: $0.asOf) } ?? 0
+        put(.hometown, places.number(ofHometown: home))
         // What the source states, else what the organisation's name says.
         put(.sector, sectors[post.sector] != 0 ? sectors[post.sector] : sectors[post.organisation])
-        put(.organisation, organisations.number(of: person, in: workplace))
+        put(.organisation, organisations.number(of: person, in: unit))
         put(.position, positions.number(of: post.position))
         put(.positionGroup, positionGroups[post.position])
         put(.rank, ranks[post.rank])
@@ -89,29 +79,27 @@ struct PersonCoder {
     }
 
     /// The texts whose words are codes.
-    var texts: Set<TextID> { organisations.texts.union(positions.texts) }
+    var texts: Set<TextID> { organisations.texts.union(positions.texts).union(places.texts) }
 
-    /// The organisations and positions in one spelling each, once everybody has been coded: what a name is
-    /// printed as depends on how all of them write it.
-    func unified(
-        _ words: [TextID: String], asOf: CivilDate
-    ) -> (organisations: [String], positions: [String]) {
-        let unitCodes = units.values.first?.codes ?? []
-        return (
-            organisations.codes(words, asOf: asOf) { UnitCode.units(unitCodes[Int($0)]).first },
-            positions.codes(words)
-        )
+    /// Takes note of a statement, also one of somebody who is counted no more.
+    mutating func note(_ statement: Statement) { places.note(statement) }
+
+    /// What is told only once everybody has been coded: what a name is printed as depends on how all of them
+    /// write it, and where an organisation is on all that say so.
+    func unified(_ words: [TextID: String], asOf: CivilDate) -> UnifiedWords {
+        UnifiedWords(
+            places: places.codes(readings, words),
+            organisations: organisations.codes(words, asOf: asOf) { places.unit($0) },
+            positions: positions.codes(words))
     }
 
     /// What the values of each variable stand for.
-    func codes(
-        of variable: Variable, _ unified: (organisations: [String], positions: [String])
-    ) -> [String] {
+    func codes(of variable: Variable, _ unified: UnifiedWords) -> [String] {
         switch variable {
         case .discipline: fields.codes
         case .level: levels.codes
         case .title: titles.codes
-        case .workplace, .hometown: units.values.first?.codes ?? [CensusColumn.unknown]
+        case .workplace, .hometown: unified.places
         case .sector: sectors.codes
         case .organisation: unified.organisations
         case .position: unified.positions
@@ -157,9 +145,11 @@ struct PersonCoder {
         }
         return fields[best.field]
     }
+}
 
-    private func unit(_ text: TextID?, statedAt date: CivilDate) -> UInt32 {
-        units[CodeList.administrativeUnits.era(at: date)]?[text] ?? 0
-    }
-
+/// The codes of what many people write together.
+struct UnifiedWords {
+    let places: [String]
+    let organisations: [String]
+    let positions: [String]
 }

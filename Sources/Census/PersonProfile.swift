@@ -52,8 +52,12 @@ public struct PersonProfile: Sendable {
 
     /// Reads a person; `nil` where nobody has this number at the date.
     ///
+    /// Places are in the `map` of a day, which is the date's own unless another is given.
+    ///
     /// - Throws: `RegistryError`.
-    public init?(_ id: Int, in registry: Registry, asOf: CivilDate, known: KnownOn) throws {
+    public init?(
+        _ id: Int, in registry: Registry, asOf: CivilDate, known: KnownOn, map: CivilDate? = nil
+    ) throws {
         let parts = try registry.withView(known) { view -> (Census, [Source], SectorBasis?) in
             let census = try Census.build(view, asOf: asOf)
             guard census.place(ofPerson: id) != nil else { return (census, [], nil) }
@@ -68,7 +72,8 @@ public struct PersonProfile: Sendable {
         fullName = census.name(ofPersonAt: place)
         otherNames = census.statedOtherNames(ofPersonAt: place)
         birthDate = census.birthDate(ofPersonAt: place)
-        codes = Dimension.allCases.map { ($0, census[$0].code(ofPersonAt: place)) }
+        let placed = census.on(mapOf: map ?? asOf)
+        codes = Dimension.allCases.map { ($0, placed[$0].code(ofPersonAt: place)) }
         sources = parts.1
         sectorBasis = parts.2
     }

@@ -7,7 +7,8 @@ public enum UnitCode {
     /// What stands for a district where the law has none any more.
     public static let noDistrict = "none"
 
-    static func written(_ code: String, from: CivilDate?) -> String {
+    /// A unit as census columns write it.
+    public static func written(_ code: String, from: CivilDate?) -> String {
         code + "@" + (from?.description ?? "")
     }
 
@@ -17,6 +18,11 @@ public enum UnitCode {
             let parts = unit.split(separator: "@", omittingEmptySubsequences: false)
             return (String(parts[0]), parts.count > 1 ? CivilDate(iso: parts[1]) : nil)
         }
+    }
+
+    /// The written codes of single units in a written code.
+    public static func split(_ written: String) -> [String] {
+        written.split(separator: "|").map(String.init)
     }
 
     static func oneOf(_ written: [String]) -> String { written.joined(separator: "|") }

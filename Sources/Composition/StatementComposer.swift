@@ -35,22 +35,30 @@ public struct StatementComposer {
     /// Composes everyone of whom something is stated to hold at the date, each as soon as the last statement
     /// that speaks of them has been read, so in no particular order.
     ///
-    /// - Parameter body: takes the person's number, which is the smallest of a statement that speaks of them,
-    ///   and what is said of them.
+    /// - Parameters:
+    ///   - note: is shown every statement that holds at the date, whoever it speaks of.
+    ///   - body: takes the person's number, which is the smallest of a statement that speaks of them, what is
+    ///     said of them, and the statements that say so.
     /// - Throws: `RegistryError`, and what `body` throws.
-    public func forEachPerson(_ body: (Int, ComposedPerson) throws -> Void) throws {
+    public func forEachPerson(
+        reading note: (Statement) -> Void = { _ in },
+        _ body: (Int, ComposedPerson, [StoredStatement]) throws -> Void
+    ) throws {
         var waiting: [Int: [StoredStatement]] = [:]
         var cursor = try PersonDirectory(view).makeCursor()
         try view.forEachStatement(hasIdentifiers: false) { stored in
             let (person, isLast) = cursor.advance(to: stored.id)
             var statements = waiting.isEmpty ? [] : waiting.removeValue(forKey: person) ?? []
-            if stored.statement.asOf <= asOf { statements.append(stored) }
+            if stored.statement.asOf <= asOf {
+                statements.append(stored)
+                note(stored.statement)
+            }
             guard isLast else {
                 waiting[person] = statements
                 return
             }
             guard !statements.isEmpty, let composed = compose(statements) else { return }
-            try body(person, composed)
+            try body(person, composed, statements)
         }
     }
 }

@@ -32,6 +32,8 @@ public struct ShortageTable: Sendable {
 
     /// The census date.
     public let asOf: CivilDate
+    /// The day of the administrative map.
+    public let map: CivilDate
     /// Fields by locality, in the order of the lists.
     public let rows: [Row]
     /// The sums of all rows.
@@ -45,15 +47,21 @@ public struct ShortageTable: Sendable {
 
     /// Compares the establishment in force at the census date with the people of the census.
     ///
+    /// People are set against posts in the map of the census date, where posts are allotted; localities are then
+    /// given in the `map` of a day, so that the sums are the same in every map.
+    ///
     /// - Throws: `RegistryError`.
     public init(
-        _ registry: Registry, census: Census, known: KnownOn, language: ScreenLanguage
+        _ registry: Registry, census: Census, known: KnownOn, map: CivilDate? = nil,
+        language: ScreenLanguage
     ) throws {
         asOf = census.asOf
         let demand = try registry.withView(known) { try Demand($0, at: census.asOf) }
         let supply = Supply(census, demand)
-        let fields = ShortageNames(census, language)
-        rows = supply.cells
+        let fields = ShortageNames(census.on(mapOf: map ?? census.map), language)
+        let cells = Self.cells(supply, census, on: map ?? census.map)
+        rows =
+            cells
             .sorted { ($0.key.locality, $0.key.field) < ($1.key.locality, $1.key.field) }
             .map { key, cell in
                 Row(
@@ -62,7 +70,7 @@ public struct ShortageTable: Sendable {
                     surplus: cell.surplus, belowLevel: cell.belowLevel, unknown: cell.unknown)
             }
         let all = Wording("Tổng số", "Total")[language]
-        let sum = supply.cells.values.reduce(into: Supply.Cell()) { $0.add($1) }
+        let sum = cells.values.reduce(into: Supply.Cell()) { $0.add($1) }
         total = Row(
             field: DimensionValue(code: "total", name: all),
             locality: DimensionValue(code: "total", name: ""), demand: sum.demand,
@@ -71,6 +79,19 @@ public struct ShortageTable: Sendable {
         outside = supply.outside
         inPost = supply.inPost
         unread = demand.unread
+        self.map = map ?? census.map
+    }
+
+    private static func cells(
+        _ supply: Supply, _ census: Census, on date: CivilDate
+    ) -> [Supply.Key: Supply.Cell] {
+        guard date != census.map else { return supply.cells }
+        let map = DatedMap(at: date)
+        return supply.cells.reduce(into: [:]) { cells, cell in
+            let locality = map.code(ofWritten: cell.key.locality, .locality)
+            cells[Supply.Key(locality: locality, field: cell.key.field), default: Supply.Cell()]
+                .add(cell.value)
+        }
     }
 }
 

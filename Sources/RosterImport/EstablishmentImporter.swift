@@ -59,7 +59,7 @@ public struct EstablishmentImporter {
         var collector = ReadingCollector()
         for line in lines { collector.add(line) }
         (proposal.readings, proposal.questions) = collector.read(
-            { texts[$0] }, asOf: options.asOf)
+            { texts[$0] }, asOf: options.asOf, within: try registry.ownUnit())
         let isRecorded = try holds(file)
         let applies = !options.isDryRun && !isRecorded && !lines.isEmpty
         return EstablishmentReport(

@@ -60,6 +60,7 @@ public struct RosterImporter {
         let heading = ChangeHeading(
             kind: .import, author: options.author, reason: "Nhập danh sách \(file.name)",
             asOf: options.asOf, sourceFile: file)
+        let unit = try registry.ownUnit()
         return try registry.draft(heading, isTyped: true, isTrial: options.isDryRun) { draft in
             try draft.add(columns: table.sourceColumns)
             var written = try WrittenRoster(draft, file: file, keepsLines: options.listsRows)
@@ -71,7 +72,7 @@ public struct RosterImporter {
             let isNewListing = try options.isComplete && addListings(written, file, draft)
             let hasNews = written.newCount > 0 || isNewListing
             let (directory, (readings, questions)) = try draft.identify {
-                written.words.read(draft.text, asOf: options.asOf)
+                written.words.read(draft.text, asOf: options.asOf, within: unit)
             }
             let shared = try SharedNumbers(directory, written, draft, table)
             let identified = try IdentifiedRoster(

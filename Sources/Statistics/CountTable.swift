@@ -1,5 +1,6 @@
 public import Census
 public import CivilDates
+import Classifications
 public import Wording
 
 /// People counted by some dimensions: every group, unknown included, and the total they add up to.
@@ -12,12 +13,18 @@ public struct CountTable: Sendable {
         public var filters: [DimensionFilter]
         /// Bands of age; `nil` counts every age on its own.
         public var bands: AgeBands?
+        /// Whether people of “one of several units” are shared out where shares of the population are published.
+        public var allocates: Bool
 
         /// Asks by dimensions, under conditions.
-        public init(by: [Dimension], filters: [DimensionFilter] = [], bands: AgeBands? = nil) {
+        public init(
+            by: [Dimension], filters: [DimensionFilter] = [], bands: AgeBands? = nil,
+            allocates: Bool = false
+        ) {
             self.by = by
             self.filters = filters
             self.bands = bands
+            self.allocates = allocates
         }
     }
 
@@ -27,16 +34,24 @@ public struct CountTable: Sendable {
         public let values: [DimensionValue]
         /// How many people.
         public let count: Int
+        /// How many of them were shared out by the population, so that the figure is an estimate.
+        public let estimated: Int
     }
 
     /// What was asked.
     public let question: Question
     /// The census date.
     public let asOf: CivilDate
+    /// The day of the administrative map.
+    public let map: CivilDate
     /// The groups in the order of their lists.
     public let rows: [Row]
     /// The number of people, the sum of the groups.
     public let total: Int
+    /// People in rows that name one of several units.
+    public let undecided: Int
+    /// People outside of the table who may meet its conditions on places: one of several units is theirs.
+    public let possible: Int
 
     /// Counts the people of a census.
     ///
@@ -44,12 +59,23 @@ public struct CountTable: Sendable {
     public init(
         _ census: Census, _ question: Question, language: ScreenLanguage
     ) throws(DimensionFilter.Fault) {
+        try self.init(census, question, nil, language: language)
+    }
+
+    /// The same with other shares than those that are published.
+    init(
+        _ census: Census, _ question: Question,
+        _ work: (placements: [Placement?], column: CountedColumn)?, language: ScreenLanguage
+    ) throws(DimensionFilter.Fault) {
         self.question = question
         asOf = census.asOf
-        let conditions = try Self.conditions(census, question.filters)
-        let axes = question.by.map { Axis($0, census, question.bands, language) }
-        let tally = Census.tally(axes.map(\.column), where: conditions, people: census.count)
-        rows = tally.groups
+        map = census.map
+        let chosen = try ChosenPeople(census, question.filters)
+        var axes = question.by.map { CountAxis($0, census, question.bands, language) }
+        let groups = Self.groups(census, question, work, chosen.conditions, &axes)
+        for index in axes.indices { axes[index].settle() }
+        rows =
+            groups
             .sorted { left, right in
                 for (axis, pair) in zip(axes, zip(left.values, right.values)) {
                     let (one, other) = (axis.rank[Int(pair.0)], axis.rank[Int(pair.1)])
@@ -59,22 +85,46 @@ public struct CountTable: Sendable {
             }
             .map { group in
                 Row(
-                    values: zip(axes, group.values).map { $0.names[Int($1)] }, count: group.count)
+                    values: zip(axes, group.values).map { $0.names[Int($1)] }, count: group.count,
+                    estimated: group.estimated)
             }
-        total = tally.total
+        total = chosen.count
+        undecided = groups.reduce(0) { sum, group in
+            zip(axes, group.values).contains { $0.isOneOf(Int($1)) } ? sum + group.count : sum
+        }
+        possible = chosen.possible
     }
 
-    /// The conditions as a census counts by them.
-    static func conditions(
-        _ census: Census, _ filters: [DimensionFilter]
-    ) throws(DimensionFilter.Fault) -> [CountedCondition] {
-        var conditions: [CountedCondition] = []
-        for filter in filters {
-            let column = census[filter.dimension]
-            conditions.append(
-                CountedCondition(column, isOneOf: try filter.codes(of: column, in: census)))
+    private static func groups(
+        _ census: Census, _ question: Question,
+        _ work: (placements: [Placement?], column: CountedColumn)?,
+        _ conditions: [CountedCondition],
+        _ axes: inout [CountAxis]
+    ) -> [Allocation.Group] {
+        let places = question.by.indices.filter {
+            question.by[$0].isPlace && question.by[$0] != .hometownProvince
         }
-        return conditions
+        guard question.allocates, !places.isEmpty else {
+            return Census.tally(axes.map(\.column), where: conditions, people: census.count)
+                .groups.map {
+                    Allocation.Group(values: $0.values, count: $0.count, estimated: 0)
+                }
+        }
+        let (placements, numbers) = work ?? census.placementColumn
+        let tally = Census.tally(
+            axes.map(\.column) + [numbers], where: conditions, people: census.count)
+        let map = DatedMap(at: census.map)
+        var grown = axes
+        let groups = Allocation.shared(tally.groups, placements) { values, placement, part in
+            var values = values
+            for place in places {
+                let code = placement.code(placement.parts[part], question.by[place], in: map)
+                values[place] = grown[place].number(of: code ?? CensusColumn.unknown)
+            }
+            return values
+        }
+        axes = grown
+        return groups
     }
 
     /// Who is counted, said above every table.
@@ -83,30 +133,30 @@ public struct CountTable: Sendable {
         "everyone in the registry at the date")
 }
 
-/// A dimension ready to be counted: small numbers, their names, and their order.
-private struct Axis {
-    let column: CountedColumn
-    let names: [DimensionValue]
-    let rank: [Int]
+/// The people who meet conditions, and how many more may.
+struct ChosenPeople {
+    /// What those who surely do have in common.
+    let conditions: [CountedCondition]
+    /// How many surely do.
+    let count: Int
+    /// How many others may, of whom only “one of several units” is known.
+    let possible: Int
 
-    init(_ dimension: Dimension, _ census: Census, _ bands: AgeBands?, _ language: ScreenLanguage) {
-        let stored = census[dimension]
-        if dimension == .age, let bands {
-            let unknown = UInt32(bands.names.count)
-            let bandOfCode = stored.codes.map {
-                Int($0).map { UInt32(bands.band(of: $0)) } ?? unknown
-            }
-            column = CountedColumn(stored, groups: bandOfCode, limit: Int(unknown) + 1)
-            names =
-                bands.names.map { DimensionValue(code: $0, name: $0) } + [.unknown(language)]
-            rank = Array(names.indices)
-            return
+    init(_ census: Census, _ filters: [DimensionFilter]) throws(DimensionFilter.Fault) {
+        var (sure, perhaps) = ([CountedCondition](), [CountedCondition]())
+        var isDoubtful = false
+        for filter in filters {
+            let column = census[filter.dimension]
+            let codes = try filter.codes(of: column, in: census)
+            sure.append(CountedCondition(column, isOneOf: codes.sure))
+            perhaps.append(
+                CountedCondition(column, isOneOf: codes.sure.union(codes.possible)))
+            isDoubtful = isDoubtful || !codes.possible.isEmpty
         }
-        let label = DimensionNames(dimension, census: census, language: language)
-        column = CountedColumn(stored)
-        names = stored.codes.map { label.value($0) }
-        var rank = [Int](repeating: 0, count: stored.codes.count)
-        for (place, index) in label.order(of: stored.codes).enumerated() { rank[index] = place }
-        self.rank = rank
+        conditions = sure
+        count = Census.tally([], where: sure, people: census.count).total
+        possible =
+            isDoubtful
+            ? Census.tally([], where: perhaps, people: census.count).total - count : 0
     }
 }

@@ -1,4 +1,5 @@
 public import Census
+public import CivilDates
 import Classifications
 import VietnameseText
 public import Wording
@@ -19,6 +20,8 @@ public struct DimensionFilter: Sendable {
         case noSuchDimension(String, nearest: [String])
         /// The dimension has no such value.
         case noSuchValue(String, Dimension, nearest: [String])
+        /// The map of the day has no such place, but the map of another day has.
+        case notInThisMap(String, Dimension, map: CivilDate, other: CivilDate)
 
         /// What is said of the fault.
         public var wording: Wording {
@@ -39,6 +42,11 @@ public struct DimensionFilter: Sendable {
                         + offer(nearest, "Có phải: "),
                     "There is no value “\(text)” in \(dimension.wording.english.lowercased())."
                         + offer(nearest, "Did you mean: "))
+            case .notInThisMap(let text, let dimension, let map, let other):
+                Wording(
+                    "Bản đồ hành chính ngày \(map.vietnamese) không có \(dimension.wording.vietnamese.lowercased()) “\(text)”; bản đồ ngày \(other.vietnamese) thì có. Thêm: --units \(other)",
+                    "The administrative map of \(map) has no \(dimension.wording.english.lowercased()) “\(text)”; the map of \(other) has. Add: --units \(other)"
+                )
             }
         }
 
@@ -60,18 +68,26 @@ public struct DimensionFilter: Sendable {
         if values.isEmpty { throw .notACondition(text) }
     }
 
-    /// The indices of the census column's codes that meet the condition.
+    /// Numbers of the census column's codes: those that meet the condition, and those that may.
+    typealias Codes = (sure: Set<UInt32>, possible: Set<UInt32>)
+
+    /// The codes that meet the condition.
     ///
     /// - Throws: ``Fault/noSuchValue(_:_:nearest:)`` where the value is in no list.
-    func codes(of column: DimensionColumn, in census: Census) throws(Fault) -> Set<UInt32> {
+    func codes(of column: DimensionColumn, in census: Census) throws(Fault) -> Codes {
         let names = DimensionNames(dimension, census: census, language: .vietnamese)
-        let shown = column.codes.map { names.value($0) }
-        var found: Set<UInt32> = []
+        let shown = names.values(column.codes)
         // A name with a comma in it, as lists of sectors have, is asked whole.
         let whole = CanonicalText.canonical(String(text.drop { $0 != "=" }.dropFirst()))
         var wholeMatches = Self.matches(whole, shown, dimension)
         if wholeMatches.isEmpty { wholeMatches = Self.spelled(whole, column, dimension) }
-        if !wholeMatches.isEmpty { return wholeMatches }
+        if dimension.isPlace {
+            let filter = PlaceFilter(dimension, census, names)
+            return wholeMatches.isEmpty
+                ? try filter.codes(values) : filter.codes(numbered: wholeMatches)
+        }
+        if !wholeMatches.isEmpty { return (wholeMatches, []) }
+        var found: Set<UInt32> = []
         for value in values {
             var matches = Self.matches(value, shown, dimension)
             if matches.isEmpty { matches = Self.spelled(value, column, dimension) }
@@ -84,10 +100,10 @@ public struct DimensionFilter: Sendable {
             }
             found.formUnion(matches)
         }
-        return found
+        return (found, [])
     }
 
-    private static func matches(
+    static func matches(
         _ value: String, _ shown: [DimensionValue], _ dimension: Dimension
     ) -> Set<UInt32> {
         if dimension == .age, let ages = ageRange(value) {
@@ -100,7 +116,7 @@ public struct DimensionFilter: Sendable {
         let key = SearchKey.of(value)
         guard !key.isEmpty else { return [] }
         let folded = indices(shown) { SearchKey.of($0.name) == key }
-        guard folded.isEmpty, DimensionNames.isPlace(dimension) else { return folded }
+        guard folded.isEmpty, dimension.isPlace else { return folded }
         // "Lạc Dương" for "Xã Lạc Dương", where only one unit of the table is meant.
         let unnamed = indices(shown) { SearchKey.of($0.name).hasSuffix(" " + key) }
         return unnamed.count == 1 ? unnamed : []
@@ -164,7 +180,7 @@ public struct DimensionFilter: Sendable {
     }
 
     /// The values that come nearest; all of them where there are few.
-    private static func nearest(_ value: String, _ shown: [DimensionValue]) -> [String] {
+    static func nearest(_ value: String, _ shown: [DimensionValue]) -> [String] {
         let names = Array(Set(shown.dropFirst().map(\.name)))
         let near = EditDistance.nearest(value, in: names, limit: 3)
         return near.isEmpty && names.count <= 12 ? shown.dropFirst().map(\.name) : near

@@ -9,29 +9,51 @@ public struct DimensionNames: Sendable {
     private let dimension: Dimension
     private let language: ScreenLanguage
     private let date: CivilDate
+    private let places: PlaceNames
 
-    /// Names a dimension's codes as they stand at the census date.
+    /// Names a dimension's codes as they stand at the census date, places as in the census's map.
     public init(_ dimension: Dimension, census: Census, language: ScreenLanguage) {
-        self.init(dimension, at: census.asOf, language: language)
+        self.init(dimension, at: census.asOf, map: census.map, language: language)
     }
 
-    /// Names a dimension's codes as they stand at a date.
-    public init(_ dimension: Dimension, at date: CivilDate, language: ScreenLanguage) {
+    /// Names a dimension's codes as they stand at a date, places as in the map of a day, which is the date's
+    /// own unless another is given.
+    public init(
+        _ dimension: Dimension, at date: CivilDate, map: CivilDate? = nil, language: ScreenLanguage
+    ) {
         self.dimension = dimension
         self.language = language
         self.date = date
+        places = PlaceNames(date: map ?? date, language: language)
     }
 
     /// The code and name as shown.
     public func value(_ code: String) -> DimensionValue {
         if code == CensusColumn.unknown { return .unknown(language) }
-        let shown =
-            switch dimension {
-            case .locality, .district, .province, .hometownProvince: PlaceNames.shown(code)
-            case .organisation: OrganisationLabel.name(code, .vietnamese)
-            default: code
-            }
-        return DimensionValue(code: shown, name: name(code))
+        return DimensionValue(code: shown(code), name: name(code))
+    }
+
+    /// The codes and names of a table's column; names that two places share are told apart.
+    func values(_ codes: [String]) -> [DimensionValue] {
+        guard dimension.isPlace else { return codes.map { value($0) } }
+        return zip(codes, places.names(codes)).map { code, name in
+            code == CensusColumn.unknown
+                ? .unknown(language) : DimensionValue(code: shown(code), name: name)
+        }
+    }
+
+    /// Whether a code names one of several units.
+    func isOneOf(_ code: String) -> Bool {
+        dimension.isPlace && UnitCode.units(code).count > 1
+    }
+
+    private func shown(_ code: String) -> String {
+        switch dimension {
+        case .locality, .district, .province, .hometownProvince: PlaceNames.shown(code)
+        case .organisation:
+            OrganisationLabel.name(code, PlaceNames(date: places.date, language: .vietnamese))
+        default: code
+        }
     }
 
     /// The order in which codes are shown, as indices into them.
@@ -43,18 +65,14 @@ public struct DimensionNames: Sendable {
     private func name(_ code: String) -> String {
         switch dimension {
         case .locality, .district, .province, .hometownProvince:
-            PlaceNames.name(code, language)
+            places.name(code)
         case .sex: Self.fixed[code]?[language] ?? code
-        case .organisation: OrganisationLabel.name(code, language)
+        case .organisation: OrganisationLabel.name(code, places)
         case .minority, .party, .leadership: Self.fixed[code]?[language] ?? code
         default:
             list.flatMap { Classifications.lookup($0).entry(code, at: date)?.name }
                 ?? list.flatMap { Classifications.lookup($0).entry(code, at: nil)?.name } ?? code
         }
-    }
-
-    static func isPlace(_ dimension: Dimension) -> Bool {
-        [.locality, .district, .province, .hometownProvince].contains(dimension)
     }
 
     var list: CodeList? {

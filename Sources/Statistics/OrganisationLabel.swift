@@ -4,13 +4,13 @@ import Wording
 
 /// Names organisations: where several bear a name, with where each is.
 enum OrganisationLabel {
-    static func name(_ written: String, _ language: ScreenLanguage) -> String {
+    static func name(_ written: String, _ places: PlaceNames) -> String {
         let (name, unit) = OrganisationCode.parts(written)
         guard let unit else { return name }
         let place =
             unit.isEmpty
-            ? Wording("chưa rõ địa bàn", "place unknown")[language]
-            : PlaceNames.name(unit, language)
+            ? Wording("chưa rõ địa bàn", "place unknown")[places.language]
+            : places.name(unit)
         return "\(name) (\(place))"
     }
 

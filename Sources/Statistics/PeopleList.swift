@@ -42,7 +42,7 @@ public struct PeopleList: Sendable {
         _ census: Census, text: String?, filters: [DimensionFilter], language: ScreenLanguage
     ) throws(DimensionFilter.Fault) {
         let wanted = NameQuery(text ?? "")
-        let chosen = census.places(where: try CountTable.conditions(census, filters))
+        let chosen = census.places(where: try ChosenPeople(census, filters).conditions)
             .filter { person in
                 wanted.matches(census.name(ofPersonAt: person))
                     || census.otherNames(ofPersonAt: person).contains { wanted.matches($0) }

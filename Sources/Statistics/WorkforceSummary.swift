@@ -8,6 +8,8 @@ public struct WorkforceSummary: Sendable {
     public let tables: [CountTable]
     /// The census date.
     public let asOf: CivilDate
+    /// The day of the administrative map.
+    public let map: CivilDate
     /// The number of people in every table.
     public let total: Int
 
@@ -21,17 +23,19 @@ public struct WorkforceSummary: Sendable {
     /// - Throws: ``DimensionFilter/Fault``.
     public init(
         _ census: Census, filters: [DimensionFilter], bands: AgeBands = .official,
-        language: ScreenLanguage
+        allocates: Bool = false, language: ScreenLanguage
     ) throws(DimensionFilter.Fault) {
         var tables: [CountTable] = []
         for dimension in Self.dimensions {
             tables.append(
                 try CountTable(
-                    census, .init(by: [dimension], filters: filters, bands: bands),
+                    census,
+                    .init(by: [dimension], filters: filters, bands: bands, allocates: allocates),
                     language: language))
         }
         self.tables = tables
         asOf = census.asOf
+        map = census.map
         total = tables.first?.total ?? 0
     }
 

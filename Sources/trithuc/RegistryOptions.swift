@@ -1,4 +1,5 @@
 import ArgumentParser
+import Census
 import CivilDates
 import Foundation
 import Registry
@@ -75,8 +76,9 @@ struct QuestionOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             said(
-                "Theo bản đồ hành chính nào: then (tại ngày --as-of).",
-                "In which administrative map: then (at the date --as-of)."),
+                "Theo bản đồ hành chính nào: then (của ngày --as-of), now (hôm nay) hoặc một ngày, ví dụ 2025-06-30 là ngày cuối còn cấp huyện.",
+                "In which administrative map: then (of the date --as-of), now (today) or of a date, as 2025-06-30, the last day with districts."
+            ),
             valueName: said("bản-đồ", "map")))
     var units: MapArgument = .then
 
@@ -84,13 +86,44 @@ struct QuestionOptions: ParsableArguments {
 
     var known: KnownOn { knownOn?.known ?? .now }
 
+    /// The day of the administrative map.
+    var map: CivilDate { units.day(at: date) }
+
+    /// Everyone at the date, as known then, in the map that is asked for.
+    func census(_ registry: Registry, need: Census.Need) throws -> Census {
+        let census = try Census.open(registry, asOf: date, known: known, need: need)
+        return map == census.map ? census : census.on(mapOf: map)
+    }
+
     /// What was asked, or today.
     var knownText: String { knownOn?.text ?? CivilDate.today().description }
 }
 
-/// The administrative map on the command line.
-enum MapArgument: String, CaseIterable, ExpressibleByArgument {
-    case then
+/// The administrative map on the command line: `then`, `now` or a day.
+struct MapArgument: ExpressibleByArgument {
+    /// As it was asked.
+    let text: String
+    private let day: CivilDate?
+
+    static let then = MapArgument(text: "then", day: nil)
+
+    private init(text: String, day: CivilDate?) {
+        self.text = text
+        self.day = day
+    }
+
+    init?(argument: String) {
+        switch argument {
+        case "then": self = .then
+        case "now": self.init(text: argument, day: .today())
+        default:
+            guard let day = DateArgument(argument: argument)?.date else { return nil }
+            self.init(text: argument, day: day)
+        }
+    }
+
+    /// The day of the map for a question that is asked at a date.
+    func day(at date: CivilDate) -> CivilDate { day ?? date }
 }
 
 /// Up to when something is known: a day (its end, on this machine's clock), a moment or a change.

@@ -19,7 +19,7 @@ struct TriThucCommand: ParsableCommand {
             InitCommand.self, InspectCommand.self, ImportCommand.self, ChangesCommand.self,
             UndoCommand.self, QuestionsCommand.self, AnswerCommand.self,
             CountCommand.self, PeopleCommand.self, ShowCommand.self, StatsCommand.self,
-            ShortageCommand.self, CodesCommand.self, DoctorCommand.self,
+            ShortageCommand.self, RebaseReportCommand.self, CodesCommand.self, DoctorCommand.self,
         ])
 
     static func main() {

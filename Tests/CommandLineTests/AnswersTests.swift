@@ -16,7 +16,8 @@ struct AnswersTests {
         let json = try at2025("count", "--by", "field,level", "--format", "json").json
         #expect(
             Set(json.keys) == [
-                "schema", "as_of", "known_on", "units", "population", "measure", "by", "rows",
+                "schema", "as_of", "known_on", "units", "map", "population", "measure", "by",
+                "rows",
                 "total", "where",
             ])
         #expect(json["schema"] as? String == "trithuc.count/1")

@@ -85,7 +85,9 @@ public struct QuestionList: Sendable {
             count.expect(
                 Row(id: id, list: list, era: era, text: try view.text(text), textID: text))
         }
-        try StatementComposer(view, asOf: asOf).forEachPerson { count.add($0, $1, asOf: asOf) }
+        try StatementComposer(view, asOf: asOf).forEachPerson { person, composed, _ in
+            count.add(person, composed, asOf: asOf)
+        }
         for (_, line) in try view.establishments() where line.validFrom <= asOf { count.add(line) }
         return count.rows
     }

@@ -80,9 +80,10 @@ struct ReadingCollector {
 
     /// Reads every text: what a rule is sure of is a reading, the rest a question.
     ///
-    /// Codes must be in force at the roster's date `asOf`.
+    /// Codes must be in force at the roster's date `asOf`. Where several places have the name of a place of work, the
+    /// one `within` the registry's own unit is meant; a native place may be anywhere.
     func read(
-        _ words: (TextID) -> String, asOf: CivilDate
+        _ words: (TextID) -> String, asOf: CivilDate, within unit: CodeEntry? = nil
     ) -> (readings: [Reading], questions: [Question]) {
         var readings: [Reading] = []
         var questions: [Question] = []
@@ -90,7 +91,8 @@ struct ReadingCollector {
             for (number, people) in shelf.people.enumerated() where people > 0 {
                 let id = TextID(rawValue: Int32(truncatingIfNeeded: number))
                 let text = words(id)
-                let match = Self.resolve(text, shelf.list, asOf)
+                let match = Self.resolve(
+                    text, shelf.list, asOf, within: shelf.isFine[number] ? unit : nil)
                 // A place of which only the province can be told is counted there, and asked all the same.
                 let coarser =
                     shelf.list == .administrativeUnits && match == nil
@@ -113,8 +115,13 @@ struct ReadingCollector {
         return (readings, questions)
     }
 
-    private static func resolve(_ text: String, _ list: CodeList, _ asOf: CivilDate) -> CodeMatch? {
+    private static func resolve(
+        _ text: String, _ list: CodeList, _ asOf: CivilDate, within unit: CodeEntry?
+    ) -> CodeMatch? {
         if let match = Classifications.lookup(list).resolve(text, at: asOf) { return match }
+        if list == .administrativeUnits, let unit {
+            return AdministrativeUnits.shared.resolve(text, at: asOf, within: unit)
+        }
         return list == .sectors ? SectorReader.sector(ofOrganisation: text) : nil
     }
 }

@@ -20,6 +20,7 @@ struct CountCommand: ParsableCommand {
     var by: String?
 
     @OptionGroup var filters: FilterOptions
+    @OptionGroup var sharing: AllocationOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var output: OutputOptions
@@ -36,11 +37,13 @@ struct CountCommand: ParsableCommand {
     func run() throws {
         let by = try self.by.map { try dimensions($0) }
         let conditions = try filters.parsed()
-        let census = try Census.open(
-            registry.open(), asOf: question.date, known: question.known,
-            need: .init((by ?? []) + conditions.map(\.dimension)))
+        let census = try question.census(
+            registry.open(), need: .init((by ?? []) + conditions.map(\.dimension)))
         let table = try CountTable(
-            census, .init(by: by ?? [], filters: conditions, bands: bands?.bands),
+            census,
+            .init(
+                by: by ?? [], filters: conditions, bands: bands?.bands,
+                allocates: sharing.allocate),
             language: .screen)
         try output.print(
             [PrintedTable(table, language: .screen)], json: json(table))
@@ -57,23 +60,25 @@ struct CountCommand: ParsableCommand {
     }
 
     private func json(_ table: CountTable) -> JSONValue {
-        .object([
-            ("schema", .string("trithuc.count/1")), ("as_of", .string(table.asOf.description)),
-            ("known_on", .string(question.knownText)), ("units", .string(question.units.rawValue)),
-            ("population", .string(CountTable.population.english)),
-            ("where", .array(table.question.filters.map { .string($0.text) })),
-            ("measure", .string("people")),
-            ("by", .array(table.question.by.map { .string($0.rawValue) })),
-            (
-                "rows",
-                .array(
-                    table.rows.map { row in
-                        .object(
-                            zip(table.question.by, row.values).map { ($0.rawValue, $1.json) }
-                                + [("count", .number(row.count))])
-                    })
-            ), ("total", .number(table.total)),
-        ])
+        .object(
+            [
+                ("schema", .string("trithuc.count/1")), ("as_of", .string(table.asOf.description)),
+                ("known_on", .string(question.knownText)), ("units", .string(question.units.text)),
+                ("map", .string(question.map.description)),
+                ("population", .string(CountTable.population.english)),
+                ("where", .array(table.question.filters.map { .string($0.text) })),
+                ("measure", .string("people")),
+                ("by", .array(table.question.by.map { .string($0.rawValue) })),
+                (
+                    "rows",
+                    .array(
+                        table.rows.map { row in
+                            .object(
+                                zip(table.question.by, row.values).map { ($0.rawValue, $1.json) }
+                                    + row.figures(table))
+                        })
+                ), ("total", .number(table.total)),
+            ] + table.doubts)
     }
 }
 
@@ -108,4 +113,32 @@ struct BandsArgument: ExpressibleByArgument {
 
 extension DimensionValue {
     var json: JSONValue { .object([("code", .string(code)), ("name", .string(name))]) }
+}
+
+/// Whether people of “one of several units” are shared out.
+struct AllocationOptions: ParsableArguments {
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "Chia người ở dòng “một trong” theo tỷ lệ dân số đã công bố và ghi rõ là ước tính; chưa có tỷ lệ thì dòng giữ nguyên.",
+                "Share people of “one of” rows out by published shares of the population, marked as estimates; without shares a row stays."
+            )))
+    var allocate = false
+}
+
+extension CountTable.Row {
+    /// The count, and how much of it is estimated where that was asked for.
+    func figures(_ table: CountTable) -> [(String, JSONValue)] {
+        [("count", .number(count))]
+            + (table.question.allocates ? [("estimated", .number(estimated))] : [])
+    }
+}
+
+extension CountTable {
+    /// What is not certain, where anything is not.
+    fileprivate var doubts: [(String, JSONValue)] {
+        (undecided > 0 ? [("undecided", .number(undecided))] : [])
+            + (possible > 0 ? [("possible", .number(possible))] : [])
+    }
 }

@@ -37,15 +37,15 @@ struct PeopleCommand: ParsableCommand {
 
     func run() throws {
         let conditions = try filters.parsed()
-        let census = try Census.open(
-            registry.open(), asOf: question.date, known: question.known,
+        let census = try question.census(
+            registry.open(),
             need: .init(PeopleList.shown + conditions.map(\.dimension), hasIdentity: true))
         let list = try PeopleList(census, text: text, filters: conditions, language: .screen)
         let asOf = said(
             "Tại ngày \(census.asOf.vietnamese). Tìm trong: \(CountTable.population.vietnamese).",
             "As of \(census.asOf). Searched: \(CountTable.population.english).")
         let table = PrintedTable(
-            lead: [asOf],
+            lead: [asOf, PrintedTable.mapLine(census.map)],
             columns: [
                 .init(title: said("Hồ sơ", "Person"), name: "id", isNumber: true),
                 .init(title: said("Họ và tên", "Name"), name: "full_name"),
@@ -73,7 +73,8 @@ struct PeopleCommand: ParsableCommand {
         .object([
             ("schema", .string("trithuc.people/1")),
             ("as_of", .string(question.date.description)),
-            ("known_on", .string(question.knownText)),
+            ("known_on", .string(question.knownText)), ("units", .string(question.units.text)),
+            ("map", .string(question.map.description)),
             (
                 "rows",
                 .array(

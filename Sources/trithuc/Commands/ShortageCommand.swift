@@ -24,7 +24,8 @@ struct ShortageCommand: ParsableCommand {
             registry, asOf: question.date, known: question.known,
             need: .init(ShortageTable.dimensions))
         let table = try ShortageTable(
-            registry, census: census, known: question.known, language: .screen)
+            registry, census: census, known: question.known, map: question.map,
+            language: .screen)
         try output.print([printed(table)], json: json(table))
     }
 
@@ -67,6 +68,7 @@ struct ShortageCommand: ParsableCommand {
                 "Tại ngày \(table.asOf.vietnamese). Nhu cầu: biên chế giao đang có hiệu lực. Hiện có: người đang giữ vị trí công tác, đúng ngành và đạt trình độ tối thiểu; mỗi người tính một lần.",
                 "As of \(table.asOf). Demand: posts allotted and in force. Supply: people in post, of the field, who meet the minimum level; each person counts once."
             ),
+            PrintedTable.mapLine(table.map),
         ]
     }
 
@@ -98,7 +100,8 @@ struct ShortageCommand: ParsableCommand {
         .object([
             ("schema", .string("trithuc.shortage/1")),
             ("as_of", .string(table.asOf.description)),
-            ("known_on", .string(question.knownText)), ("units", .string(question.units.rawValue)),
+            ("known_on", .string(question.knownText)), ("units", .string(question.units.text)),
+            ("map", .string(question.map.description)),
             ("population", .string("people in post")),
             ("by", .array([.string("field"), .string("locality")])),
             ("rows", .array(table.rows.map { .object(Self.pairs($0)) })),

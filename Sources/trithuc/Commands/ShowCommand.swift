@@ -26,7 +26,8 @@ struct ShowCommand: ParsableCommand {
         let registry = try self.registry.open()
         guard let id = Int(person),
             let profile = try PersonProfile(
-                id, in: registry, asOf: question.date, known: question.known)
+                id, in: registry, asOf: question.date, known: question.known,
+                map: question.map)
         else { throw CommandFault.noSuchPerson(person) }
         let values = named(profile)
         try output.print(
@@ -38,7 +39,9 @@ struct ShowCommand: ParsableCommand {
         profile.codes.map { dimension, code in
             (
                 dimension,
-                DimensionNames(dimension, at: question.date, language: .screen).value(code)
+                DimensionNames(
+                    dimension, at: question.date, map: question.map, language: .screen
+                ).value(code)
             )
         }
     }
@@ -53,6 +56,7 @@ struct ShowCommand: ParsableCommand {
                 said("Ngày sinh: ", "Born: ")
                     + (profile.birthDate?.vietnamese ?? said("chưa rõ", "unknown")),
                 said("Tại ngày \(question.date.vietnamese):", "As of \(question.date):"),
+                PrintedTable.mapLine(question.map),
             ],
             columns: [
                 .init(title: said("Nội dung", "What"), name: "dimension"),

@@ -24,16 +24,17 @@ struct StatsCommand: ParsableCommand {
     var form: Form = .summary
 
     @OptionGroup var filters: FilterOptions
+    @OptionGroup var sharing: AllocationOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         let conditions = try filters.parsed()
-        let census = try Census.open(
-            registry.open(), asOf: question.date, known: question.known,
-            need: .init(WorkforceSummary.dimensions + conditions.map(\.dimension)))
-        let summary = try WorkforceSummary(census, filters: conditions, language: .screen)
+        let census = try question.census(
+            registry.open(), need: .init(WorkforceSummary.dimensions + conditions.map(\.dimension)))
+        let summary = try WorkforceSummary(
+            census, filters: conditions, allocates: sharing.allocate, language: .screen)
         var tables = summary.tables.map { table in
             var printed = PrintedTable(table, language: .screen)
             printed.lead = []
@@ -58,17 +59,20 @@ struct StatsCommand: ParsableCommand {
         let condition =
             conditions.isEmpty
             ? [] : [said("Điều kiện: ", "Where: ") + conditions.map(\.text).joined(separator: "; ")]
-        return [title, counted] + condition + [total]
+        return [title, counted, PrintedTable.mapLine(summary.map)] + condition + [total]
     }
 
     /// All tables as one list: dimension, code, name, count.
     private static func flat(_ summary: WorkforceSummary) -> PrintedTable {
         PrintedTable(
-            columns: ["dimension", "code", "name", "count"].map { .init(title: $0, name: $0) },
+            columns: (["dimension", "code", "name", "count"]
+                + (summary.tables.contains { $0.question.allocates } ? ["estimated"] : []))
+                .map { .init(title: $0, name: $0) },
             rows: summary.tables.flatMap { table in
                 table.rows.map { row in
                     table.question.by.map(\.rawValue) + row.values.flatMap { [$0.code, $0.name] }
                         + [String(row.count)]
+                        + (table.question.allocates ? [String(row.estimated)] : [])
                 }
             })
     }
@@ -77,7 +81,8 @@ struct StatsCommand: ParsableCommand {
         .object([
             ("schema", .string("trithuc.stats/1")), ("form", .string(form.rawValue)),
             ("as_of", .string(summary.asOf.description)),
-            ("known_on", .string(question.knownText)), ("units", .string(question.units.rawValue)),
+            ("known_on", .string(question.knownText)), ("units", .string(question.units.text)),
+            ("map", .string(question.map.description)),
             ("population", .string(CountTable.population.english)),
             ("total", .number(summary.total)), ("adds_up", .bool(summary.addsUp)),
             (
@@ -90,11 +95,11 @@ struct StatsCommand: ParsableCommand {
                                 "rows",
                                 .array(
                                     table.rows.map { row in
-                                        .object([
-                                            ("code", .string(row.values[0].code)),
-                                            ("name", .string(row.values[0].name)),
-                                            ("count", .number(row.count)),
-                                        ])
+                                        .object(
+                                            [
+                                                ("code", .string(row.values[0].code)),
+                                                ("name", .string(row.values[0].name)),
+                                            ] + row.figures(table))
                                     })
                             ), ("total", .number(table.total)),
                         ])
