@@ -126,6 +126,8 @@ struct AnswersTests {
         let json = try at2025("show", id, "--format", "json").json
         #expect(json["schema"] as? String == "trithuc.person/1")
         #expect(json["full_name"] as? String == "K'Dũng")
+        // The roster states no sector: words of the organisation's name say it.
+        #expect((json["sector_basis"] as? String)?.hasPrefix("từ tên cơ quan: ") == true)
     }
 
     @Test(
