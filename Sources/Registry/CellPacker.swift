@@ -9,6 +9,8 @@ public struct CellPacker: Sendable {
     private var texts = CellTexts()
     /// The number of the text in each column of the row under way, 0 where it is blank.
     private var current: [Int] = []
+    /// The number of the text that each column had last, -1 where it had none: the next row often says the same.
+    private var last: [Int] = []
     /// How many texts each column has brought to the block.
     private var brought: [Int] = []
     /// The columns in which nearly every row of the block before had a text of its own, as names are.
@@ -39,6 +41,7 @@ public struct CellPacker: Sendable {
         self.columns = columns
         current = Array(repeating: 0, count: columns.count)
         brought = current
+        last = Array(repeating: -1, count: columns.count)
         isOwn = Array(repeating: false, count: columns.count)
     }
 
@@ -51,10 +54,13 @@ public struct CellPacker: Sendable {
         if text.isEmpty || text[0] <= 0x20 && text.allSatisfy({ $0 <= 0x20 }) { return }
         if isOwn[place] {
             current[place] = texts.append(text, decoded: decoded) + 1
+        } else if last[place] >= 0, texts.isText(last[place], text, decoded: decoded) {
+            current[place] = last[place] + 1
         } else {
             let known = texts.count
             current[place] = texts.number(of: text, decoded: decoded) + 1
             brought[place] += texts.count - known
+            last[place] = current[place] - 1
         }
     }
 
@@ -112,6 +118,7 @@ public struct CellPacker: Sendable {
             for place in brought.indices {
                 isOwn[place] = isOwn[place] || brought[place] * 8 > rows.count * 7
                 brought[place] = 0
+                last[place] = -1
             }
             texts.removeAll()
             (rows, headings, range) = (PackedRows(), PackedRows(), nil)

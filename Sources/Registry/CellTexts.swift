@@ -33,6 +33,11 @@ struct CellTexts: Sendable {
         return number
     }
 
+    /// Whether a text is the one with this number.
+    func isText(_ number: Int, _ text: UnsafeBufferPointer<UInt8>, decoded: String?) -> Bool {
+        isSame(entries[number], text, decoded)
+    }
+
     /// How many texts there are.
     var count: Int { entries.count }
 
