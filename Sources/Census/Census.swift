@@ -117,6 +117,7 @@ public struct Census: Sendable {
     /// SHA-256 over what is said of everybody, whatever the numbers of people and the order of
     /// imports: two registries that say the same have the same digest, in whichever map they are asked.
     public var digest: [UInt8] {
+        guard map == asOf else { return on(mapOf: asOf).digest }
         let dimensions = Dimension.allCases.map { self[$0] }
         let rows = places.map { place in
             ([name(ofPersonAt: place), birthDate(ofPersonAt: place)?.description ?? ""]
@@ -128,5 +129,26 @@ public struct Census: Sendable {
             hash.update(data: Array((row + "\u{1E}").utf8))
         }
         return Array(hash.finalize())
+    }
+
+    /// Counts people by columns of as many people as `count` says.
+    public static func tally(
+        _ columns: [CountedColumn], where conditions: [CountedCondition] = [], people count: Int
+    ) -> Tally {
+        Tally(columns, where: conditions, people: count)
+    }
+
+    /// The places of the people who meet all conditions.
+    public func places(where conditions: [CountedCondition]) -> [Int] {
+        guard !conditions.isEmpty else { return Array(places) }
+        var found: [Int] = []
+        var start = 0
+        CountingKernel.forEachStretch(
+            [], where: conditions.map(\.condition), in: places
+        ) { _, chosen, size in
+            for place in 0..<size { found.append(start + Int(chosen[place])) }
+            start += CountingKernel.stretch
+        }
+        return found
     }
 }

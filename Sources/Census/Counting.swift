@@ -7,6 +7,11 @@ public struct Tally: Sendable {
     public let groups: [(values: [UInt32], count: Int)]
     /// The number of people counted; the counts of the groups add up to it.
     public let total: Int
+
+    private init(groups: [(values: [UInt32], count: Int)], total: Int) {
+        self.groups = groups
+        self.total = total
+    }
 }
 
 /// One column to count by: a number per person, and the group that each number belongs to.
@@ -46,16 +51,19 @@ public struct CountedCondition: Sendable {
     }
 }
 
-extension Census {
+extension Tally {
     /// Counts people by columns, by array index where the groups are few enough to have an array, else by hashing;
     /// on two threads where there are many people.
     ///
     /// All columns have as many people as `count` says.
-    public static func tally(
+    public init(
         _ columns: [CountedColumn], where conditions: [CountedCondition] = [], people count: Int
-    ) -> Tally {
+    ) {
         let groups = columns.reduce(1.0) { $0 * Double($1.limit) }
-        guard groups <= Double(denseLimit) else { return hashed(columns, conditions, count) }
+        guard groups <= Double(Self.denseLimit) else {
+            self = Self.hashed(columns, conditions, count)
+            return
+        }
         var stride = 1
         var axes: [CountingKernel.Axis] = []
         for column in columns.reversed() {
@@ -66,27 +74,12 @@ extension Census {
         let axesInOrder = Array(axes.reversed())
         let kernels = conditions.map(\.condition)
         let size = stride
-        let counts = sum(of: count) {
+        let counts = Self.sum(of: count) {
             CountingKernel.count(axesInOrder, where: kernels, in: $0, groups: size)
         }
         let found = counts.indices.filter { counts[$0] > 0 }
-        return Tally(
-            groups: found.map { (values(of: $0, columns), Int(counts[$0])) },
-            total: counts.reduce(0) { $0 + Int($1) })
-    }
-
-    /// The places of the people who meet all conditions.
-    public func places(where conditions: [CountedCondition]) -> [Int] {
-        guard !conditions.isEmpty else { return Array(places) }
-        var found: [Int] = []
-        var start = 0
-        CountingKernel.forEachStretch(
-            [], where: conditions.map(\.condition), in: places
-        ) { _, chosen, size in
-            for place in 0..<size { found.append(start + Int(chosen[place])) }
-            start += CountingKernel.stretch
-        }
-        return found
+        self.groups = found.map { (Self.values(of: $0, columns), Int(counts[$0])) }
+        total = counts.reduce(0) { $0 + Int($1) }
     }
 
     private static let denseLimit = 1 << 22

@@ -47,10 +47,9 @@ final class Office {
 
     func census(_ date: String, _ known: KnownOn = .now) throws -> Census {
         let census = try Census.open(registry, asOf: day(date), known: known)
-        // What the file keeps says what the statements say, when it was made just now and when it is read.
-        let anew = try Census.build(registry, asOf: day(date), known: known).digest
-        #expect(census.digest == anew)
-        #expect(try Census.open(registry, asOf: day(date), known: known).digest == anew)
+        // What the file keeps says what the statements say.
+        #expect(
+            try census.digest == Census.build(registry, asOf: day(date), known: known).digest)
         return census
     }
 

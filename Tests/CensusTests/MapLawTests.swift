@@ -49,11 +49,12 @@ import Wording
         for map in Self.maps {
             // Whoever has a place in one map has one in every other, and of that day.
             let placed = census.on(mapOf: day(map))
+            let provinces = placed[.province]
             for person in known {
                 let parts = placed.placement(ofPersonAt: person)?.parts ?? []
                 #expect(!parts.isEmpty)
                 #expect(parts.allSatisfy { $0.entry.isInForce(at: day(map)) })
-                #expect(placed[.province][person] != 0)
+                #expect(provinces[person] != 0)
             }
         }
     }
