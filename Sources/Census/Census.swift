@@ -140,13 +140,14 @@ public struct Census: Sendable {
 
     /// The places of the people who meet all conditions.
     public func places(where conditions: [CountedCondition]) -> [Int] {
-        guard !conditions.isEmpty else { return Array(places) }
+        let kernels = conditions.compactMap(\.kernel)
+        guard !kernels.isEmpty, kernels.count == conditions.count else {
+            return places.filter { place in conditions.allSatisfy { $0.isMet(at: place) } }
+        }
         var found: [Int] = []
         var start = 0
-        CountingKernel.forEachStretch(
-            [], where: conditions.map(\.condition), in: places
-        ) { _, chosen, size in
-            for place in 0..<size { found.append(start + Int(chosen[place])) }
+        CountingKernel.forEachStretch([], where: kernels, in: places) { _, chosen, count in
+            for place in 0..<count { found.append(start + Int(chosen[place])) }
             start += CountingKernel.stretch
         }
         return found

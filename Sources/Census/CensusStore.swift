@@ -93,9 +93,11 @@ extension Census {
         }
         var columns: [Variable: CensusColumn] = [:]
         for (variable, column) in zip(need.variables, stored.columns) {
-            guard let values = PackedNumbers(parts: column.parts), values.count == stored.people
+            let codes = column.dictionary.codes
+            guard let values = PackedNumbers(parts: column.parts), values.count == stored.people,
+                values.greatest < codes.count
             else { return nil }
-            columns[variable] = CensusColumn(codes: column.dictionary.codes, values: values)
+            columns[variable] = CensusColumn(codes: codes, values: values)
         }
         var identity: Identity?
         if need.hasIdentity {

@@ -1,154 +1,244 @@
 /// The innermost loops of counting: over the numbers of many people, a stretch at a time so that what is worked
 /// out for one column is still at hand for the next.
+///
+/// This file alone reads and writes memory without asking whether an index is within bounds. Every index is a number
+/// of a column, or a sum of such numbers, and every table is made for the greatest number that the column's
+/// width can hold, whatever the column holds; so a wrong column can give a wrong count and nothing worse.
 enum CountingKernel {
-    /// A column whose numbers are looked up in a table of offsets: those of all columns add up to the group.
+    /// A column that decides the group: a number adds itself times the step, or what a table says.
     struct Axis: Sendable {
         let numbers: PackedNumbers
-        /// For each number what it adds to the group.
-        let offsets: [UInt32]
-    }
+        let key: Key
 
-    /// A column whose numbers decide who is counted.
-    struct Condition: Sendable {
-        let numbers: PackedNumbers
-        /// For each number 1 where it is counted, else 0.
-        let accepts: [UInt8]
-    }
-
-    static let stretch = 8192
-
-    /// Counts the people of a range by group.
-    static func count(
-        _ axes: [Axis], where conditions: [Condition], in range: Range<Int>, groups: Int
-    ) -> [UInt32] {
-        if axes.count == 1, conditions.isEmpty, let axis = axes.first {
-            return histogram(axis, range, groups: groups)
+        enum Key: Sendable {
+            case times(UInt32)
+            case table(FullTable<UInt32>)
         }
-        var counts = [UInt32](repeating: 0, count: groups)
-        forEachStretch(axes, where: conditions, in: range) { keys, chosen, size in
-            if conditions.isEmpty {
-                for place in 0..<size { counts[Int(keys[place])] &+= 1 }
-            } else {
-                for place in 0..<size { counts[Int(keys[Int(chosen[place])])] &+= 1 }
+
+        /// The greatest key that the width of the column allows.
+        var greatestKey: Int {
+            switch key {
+            case .times(let step): Int(step) * numbers.width.greatest
+            case .table(let table): Int(table.greatest)
             }
         }
-        return counts
     }
 
-    /// Gives, a stretch at a time, the group of every person of the stretch, the places in it of those who are
+    /// A column whose numbers decide who is counted: 1 for those who are.
+    struct Condition: Sendable {
+        let numbers: PackedNumbers
+        let accepts: FullTable<UInt8>
+    }
+
+    /// A value for every number that fits into a column's width.
+    struct FullTable<Value: FixedWidthInteger & Sendable>: Sendable {
+        fileprivate let values: [Value]
+        let greatest: Value
+
+        /// `nil` where the width allows too many numbers for a table.
+        init?(_ values: [Value], for width: PackedNumbers.Width) {
+            guard width != .word else { return nil }
+            let padding = Swift.max(0, width.greatest + 1 - values.count)
+            self.values = values + Array(repeating: 0, count: padding)
+            greatest = values.max() ?? 0
+        }
+    }
+
+    /// How many people are looked at together.
+    static let stretch = 8192
+    /// Tables of up to so many groups are had four times, so that the same group twice in a row need not wait.
+    private static let smallTable = 1 << 12
+
+    /// Counts the people of a range, which lies within all columns, by key.
+    static func count(
+        _ axes: [Axis], where conditions: [Condition], in range: Range<Int>
+    ) -> [UInt32] {
+        if axes.count == 1, conditions.isEmpty, case .times(1) = axes[0].key,
+            case .bytes(let numbers) = axes[0].numbers
+        {
+            return histogram(numbers, range)
+        }
+        let size = 1 + axes.reduce(0) { $0 + $1.greatestKey }
+        let turns = size <= smallTable ? 4 : 1
+        var counts = [UInt32](repeating: 0, count: size * turns)
+        counts.withUnsafeMutableBufferPointer { counts in
+            guard let start = counts.baseAddress else { return }
+            forEachStretch(axes, where: conditions, in: range) { keys, chosen, count in
+                switch (conditions.isEmpty, turns) {
+                case (true, 4): addByTurns(keys, count, start, size)
+                case (true, _): for place in 0..<count { start[Int(keys[place])] &+= 1 }
+                default: for place in 0..<count { start[Int(keys[Int(chosen[place])])] &+= 1 }
+                }
+            }
+        }
+        guard turns > 1 else { return counts }
+        return (0..<size).map { key in
+            (0..<turns).reduce(UInt32(0)) { $0 &+ counts[$1 * size + key] }
+        }
+    }
+
+    /// Counts the numbers of one column themselves, eight at a time from one word of memory.
+    private static func histogram(_ numbers: [UInt8], _ range: Range<Int>) -> [UInt32] {
+        let size = Int(UInt8.max) + 1
+        let turns = 4
+        var counts = [UInt32](repeating: 0, count: size * turns)
+        guard numbers.count >= range.upperBound else { return Array(counts.prefix(size)) }
+        counts.withUnsafeMutableBufferPointer { counts in
+            numbers.withUnsafeBytes { numbers in
+                guard let start = counts.baseAddress else { return }
+                var place = range.lowerBound
+                while place + 8 <= range.upperBound {
+                    let word = numbers.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                    for byte in 0..<8 {
+                        let number = Int((word >> (8 * UInt64(byte))) & 0xFF)
+                        start[number + (byte & 3) * size] &+= 1
+                    }
+                    place += 8
+                }
+                while place < range.upperBound {
+                    start[Int(numbers[place])] &+= 1
+                    place += 1
+                }
+            }
+        }
+        return (0..<size).map { key in
+            (0..<turns).reduce(UInt32(0)) { $0 &+ counts[$1 * size + key] }
+        }
+    }
+
+    private static func addByTurns(
+        _ keys: UnsafePointer<UInt32>, _ count: Int, _ first: UnsafeMutablePointer<UInt32>,
+        _ size: Int
+    ) {
+        let (second, third, fourth) = (first + size, first + 2 * size, first + 3 * size)
+        var place = 0
+        while place + 4 <= count {
+            first[Int(keys[place])] &+= 1
+            second[Int(keys[place + 1])] &+= 1
+            third[Int(keys[place + 2])] &+= 1
+            fourth[Int(keys[place + 3])] &+= 1
+            place += 4
+        }
+        while place < count {
+            first[Int(keys[place])] &+= 1
+            place += 1
+        }
+    }
+
+    /// Gives, a stretch at a time, the key of every person of the stretch, the places in it of those who are
     /// chosen (only where there are conditions), and how many are.
     static func forEachStretch(
         _ axes: [Axis], where conditions: [Condition], in range: Range<Int>,
-        _ body: (_ keys: borrowing [UInt32], _ chosen: borrowing [UInt16], _ size: Int) -> Void
+        _ body: (_ keys: UnsafePointer<UInt32>, _ chosen: UnsafePointer<UInt16>, _ count: Int) ->
+            Void
     ) {
-        var keys = [UInt32](repeating: 0, count: stretch)
-        var accepted = [UInt8](repeating: 1, count: stretch)
-        var chosen = [UInt16](repeating: 0, count: stretch)
-        for start in Swift.stride(from: range.lowerBound, to: range.upperBound, by: stretch) {
-            let size = min(stretch, range.upperBound - start)
-            for (place, axis) in axes.enumerated() {
-                addOffsets(of: axis, from: start, size, to: &keys, isFirst: place == 0)
+        let columns = axes.map(\.numbers) + conditions.map(\.numbers)
+        guard columns.allSatisfy({ $0.count >= range.upperBound }) else { return }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: stretch) { keys in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: stretch) { accepted in
+                withUnsafeTemporaryAllocation(of: UInt16.self, capacity: stretch) { chosen in
+                    guard let keys = keys.baseAddress, let accepted = accepted.baseAddress,
+                        let chosen = chosen.baseAddress
+                    else { return }
+                    keys.initialize(repeating: 0, count: stretch)
+                    accepted.initialize(repeating: 1, count: stretch)
+                    chosen.initialize(repeating: 0, count: stretch)
+                    for start in Swift.stride(
+                        from: range.lowerBound, to: range.upperBound, by: stretch)
+                    {
+                        let size = min(stretch, range.upperBound - start)
+                        for (place, axis) in axes.enumerated() {
+                            add(axis, start, size, keys, isFirst: place == 0)
+                        }
+                        for (place, condition) in conditions.enumerated() {
+                            apply(condition, start, size, accepted, isFirst: place == 0)
+                        }
+                        body(
+                            keys, chosen,
+                            conditions.isEmpty ? size : choose(accepted, size, chosen))
+                    }
+                }
             }
-            for (place, condition) in conditions.enumerated() {
-                apply(condition, from: start, size, to: &accepted, isFirst: place == 0)
-            }
-            let count = conditions.isEmpty ? size : choose(accepted, size, &chosen)
-            body(keys, chosen, count)
         }
     }
 
-    private static func choose(_ accepted: [UInt8], _ size: Int, _ chosen: inout [UInt16]) -> Int {
+    /// Writes the places of those who are accepted one after the other: the count never runs ahead of the place.
+    private static func choose(
+        _ accepted: UnsafePointer<UInt8>, _ size: Int, _ chosen: UnsafeMutablePointer<UInt16>
+    ) -> Int {
         var count = 0
         for place in 0..<size {
             chosen[count] = UInt16(truncatingIfNeeded: place)
-            count &+= Int(accepted[place])
+            count &+= Int(accepted[place] & 1)
         }
         return count
     }
 
-    private static func addOffsets(
-        of axis: Axis, from start: Int, _ size: Int, to keys: inout [UInt32], isFirst: Bool
+    private static func add(
+        _ axis: Axis, _ start: Int, _ size: Int, _ keys: UnsafeMutablePointer<UInt32>, isFirst: Bool
     ) {
         switch axis.numbers {
-        case .bytes(let numbers): add(numbers, axis.offsets, start, size, &keys, isFirst)
-        case .shorts(let numbers): add(numbers, axis.offsets, start, size, &keys, isFirst)
-        case .words(let numbers): add(numbers, axis.offsets, start, size, &keys, isFirst)
+        case .bytes(let numbers): add(numbers, axis.key, start, size, keys, isFirst)
+        case .shorts(let numbers): add(numbers, axis.key, start, size, keys, isFirst)
+        case .words(let numbers): add(numbers, axis.key, start, size, keys, isFirst)
         }
     }
 
     @inline(__always)
-    private static func add(
-        _ numbers: [some FixedWidthInteger], _ offsets: [UInt32], _ start: Int, _ size: Int,
-        _ keys: inout [UInt32], _ isFirst: Bool
+    private static func add<Number: FixedWidthInteger & UnsignedInteger>(
+        _ numbers: [Number], _ key: Axis.Key, _ start: Int, _ size: Int,
+        _ keys: UnsafeMutablePointer<UInt32>, _ isFirst: Bool
     ) {
-        if isFirst {
-            for place in 0..<size { keys[place] = offsets[Int(numbers[start + place])] }
-        } else {
-            for place in 0..<size { keys[place] &+= offsets[Int(numbers[start + place])] }
+        numbers.withUnsafeBufferPointer { buffer in
+            guard let numbers = buffer.baseAddress.map({ $0 + start }) else { return }
+            switch key {
+            case .times(let step) where isFirst:
+                for place in 0..<size {
+                    keys[place] = UInt32(truncatingIfNeeded: numbers[place]) &* step
+                }
+            case .times(let step):
+                for place in 0..<size {
+                    keys[place] &+= UInt32(truncatingIfNeeded: numbers[place]) &* step
+                }
+            case .table(let table):
+                table.values.withUnsafeBufferPointer { buffer in
+                    guard let table = buffer.baseAddress else { return }
+                    if isFirst { keys.update(repeating: 0, count: size) }
+                    for place in 0..<size { keys[place] &+= table[Int(numbers[place])] }
+                }
+            }
         }
     }
 
     private static func apply(
-        _ condition: Condition, from start: Int, _ size: Int, to accepted: inout [UInt8],
+        _ condition: Condition, _ start: Int, _ size: Int, _ accepted: UnsafeMutablePointer<UInt8>,
         isFirst: Bool
     ) {
+        if isFirst { accepted.update(repeating: 1, count: size) }
         switch condition.numbers {
-        case .bytes(let numbers): apply(numbers, condition.accepts, start, size, &accepted, isFirst)
-        case .shorts(let numbers):
-            apply(numbers, condition.accepts, start, size, &accepted, isFirst)
-        case .words(let numbers): apply(numbers, condition.accepts, start, size, &accepted, isFirst)
+        case .bytes(let numbers): apply(numbers, condition.accepts, start, size, accepted)
+        case .shorts(let numbers): apply(numbers, condition.accepts, start, size, accepted)
+        case .words(let numbers): apply(numbers, condition.accepts, start, size, accepted)
         }
     }
 
     @inline(__always)
-    private static func apply(
-        _ numbers: [some FixedWidthInteger], _ accepts: [UInt8], _ start: Int, _ size: Int,
-        _ accepted: inout [UInt8], _ isFirst: Bool
+    private static func apply<Number: FixedWidthInteger & UnsignedInteger>(
+        _ numbers: [Number], _ accepts: FullTable<UInt8>, _ start: Int, _ size: Int,
+        _ accepted: UnsafeMutablePointer<UInt8>
     ) {
-        if isFirst {
-            for place in 0..<size { accepted[place] = accepts[Int(numbers[start + place])] }
-        } else {
-            for place in 0..<size { accepted[place] &= accepts[Int(numbers[start + place])] }
-        }
-    }
-
-    /// Counts by the column's own numbers, then adds those of one group together.
-    private static func histogram(_ axis: Axis, _ range: Range<Int>, groups: Int) -> [UInt32] {
-        let own =
-            switch axis.numbers {
-            case .bytes(let numbers): histogram(numbers, range, size: axis.offsets.count)
-            case .shorts(let numbers): histogram(numbers, range, size: axis.offsets.count)
-            case .words(let numbers): histogram(numbers, range, size: axis.offsets.count)
+        numbers.withUnsafeBufferPointer { buffer in
+            guard let numbers = buffer.baseAddress.map({ $0 + start }) else { return }
+            let wanted = accepts.values.indices.filter { accepts.values[$0] == 1 }
+            if wanted.count == 1, let only = wanted.first {
+                let only = Number(truncatingIfNeeded: only)
+                for place in 0..<size { accepted[place] &= numbers[place] == only ? 1 : 0 }
+                return
             }
-        var counts = [UInt32](repeating: 0, count: groups)
-        for (number, count) in own.enumerated() { counts[Int(axis.offsets[number])] &+= count }
-        return counts
-    }
-
-    /// Four tables by turns, so that the same number twice in a row need not wait for itself.
-    @inline(__always)
-    private static func histogram(
-        _ numbers: [some FixedWidthInteger], _ range: Range<Int>, size: Int
-    ) -> [UInt32] {
-        var first = [UInt32](repeating: 0, count: size)
-        var second = first
-        var third = first
-        var fourth = first
-        var place = range.lowerBound
-        while place + 4 <= range.upperBound {
-            first[Int(numbers[place])] &+= 1
-            second[Int(numbers[place + 1])] &+= 1
-            third[Int(numbers[place + 2])] &+= 1
-            fourth[Int(numbers[place + 3])] &+= 1
-            place += 4
+            accepts.values.withUnsafeBufferPointer { buffer in
+                guard let table = buffer.baseAddress else { return }
+                for place in 0..<size { accepted[place] &= table[Int(numbers[place])] }
+            }
         }
-        while place < range.upperBound {
-            first[Int(numbers[place])] &+= 1
-            place += 1
-        }
-        for number in 0..<size {
-            first[number] &+= second[number] &+ third[number] &+ fourth[number]
-        }
-        return first
     }
 }

@@ -16,12 +16,45 @@ public enum PackedNumbers: Sendable, Equatable {
         }
     }
 
+    /// How wide the numbers are.
+    enum Width: Sendable {
+        case byte
+        case short
+        case word
+
+        /// The greatest number of the width.
+        var greatest: Int {
+            switch self {
+            case .byte: Int(UInt8.max)
+            case .short: Int(UInt16.max)
+            case .word: Int(UInt32.max)
+            }
+        }
+    }
+
+    var width: Width {
+        switch self {
+        case .bytes: .byte
+        case .shorts: .short
+        case .words: .word
+        }
+    }
+
     /// The number at a place.
     public subscript(index: Int) -> UInt32 {
         switch self {
         case .bytes(let numbers): UInt32(numbers[index])
         case .shorts(let numbers): UInt32(numbers[index])
         case .words(let numbers): numbers[index]
+        }
+    }
+
+    /// The greatest number; -1 where there are none.
+    var greatest: Int {
+        switch self {
+        case .bytes(let numbers): numbers.max().map { Int($0) } ?? -1
+        case .shorts(let numbers): numbers.max().map { Int($0) } ?? -1
+        case .words(let numbers): numbers.max().map { Int($0) } ?? -1
         }
     }
 
