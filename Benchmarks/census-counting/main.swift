@@ -1,7 +1,7 @@
 import Foundation
 
-/// Times the counting of people by columns read from a folder of raw numbers, and writes what was counted:
-/// census-counting FOLDER. Every figure is the best of several runs, in milliseconds.
+// Times the counting of people by columns read from a folder of raw numbers, and writes what was counted:
+// census-counting FOLDER. Every figure is the best of several runs, in milliseconds.
 let folder = CommandLine.arguments[1]
 
 /// A column of `people` numbers below `limit`, one or two bytes each.
