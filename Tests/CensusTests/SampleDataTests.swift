@@ -36,6 +36,34 @@ import Testing
             #expect(wrong == [], "\(dimension)")
         }
     }
+
+    /// The new communes with the old ones that they were made of (Resolution 1671/NQ-UBTVQH15 of 2025).
+    private static let communes: [String: [String]] = [
+        "24848": ["24865", "24848", "24847"], "24846": ["24846", "24862"],
+        "24886": ["24886", "24889"], "24877": ["24877", "24874"], "24875": ["24875", "24859"],
+        "24853": ["24853", "24856", "24850"],
+    ]
+
+    @Test(arguments: ["2024-12-31", "2025-12-31"])
+    func theSamePeopleAreInEveryMap(_ date: String) throws {
+        let census = try Self.office.get().office.census(date)
+        for map in ["2024-12-31", "2025-06-30", "2025-07-01", "2026-11-21"] {
+            let placed = census.on(mapOf: day(map))
+            #expect(placed.identity?.people == census.identity?.people)
+            #expect(placed.counts(.sex) == census.counts(.sex))
+            let counts = placed.counts(.locality)
+            #expect(counts.values.reduce(0, +) == census.count)
+            #expect(counts["unknown"] == census.counts(.locality)["unknown"])
+        }
+    }
+
+    @Test func lastYearsTableIsPrintedOnThisYearsMap() throws {
+        let truth = try Self.truth.get().counts("2024-12-31", "locality")
+        let census = try Self.office.get().office.census("2024-12-31")
+        let expected = Self.communes.mapValues { $0.reduce(0) { $0 + (truth[$1] ?? 0) } }
+        let counts = census.on(mapOf: day("2025-07-01")).undatedCounts(.locality)
+        #expect(counts.filter { $0.key != "unknown" && !$0.key.contains("|") } == expected)
+    }
 }
 
 /// All rosters of the sample in one registry, in the order of their names.
