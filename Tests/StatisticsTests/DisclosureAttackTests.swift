@@ -11,7 +11,7 @@ import Wording
 /// Not covered: what somebody knows from elsewhere, releases day by day, and reasoning that ranges do not hold,
 /// such as whole-number programming over several sums at once.
 @Suite struct DisclosureAttackTests {
-    @Test(arguments: [(60, 1), (90, 2), (150, 3), (240, 4), (400, 5), (700, 6)])
+    @Test(arguments: [(60, 1), (150, 3), (400, 5)])
     func noSmallCountIsRecovered(_ people: Int, _ seed: Int) throws {
         var attack: DisclosureAttack
         let release: PublicRelease
@@ -21,12 +21,11 @@ import Wording
         #expect(recovered.isEmpty, "\(recovered.map { $0.sorted() })")
         // A release in which everything is a star would pass too.
         #expect(release.stars < release.figures)
-        print(people, release.figures, release.stars, release.refused)
     }
 
     @Test func roundingAloneIsBroken() throws {
         var found = 0
-        for seed in 1...3 {
+        for seed in 1...2 {
             var (attack, _) = try attacked(150, seed, .ruleAlone)
             found += attack.recovered().count
             #expect(attack.isSound)

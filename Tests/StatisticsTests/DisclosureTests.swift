@@ -14,9 +14,9 @@ import Wording
     }
 
     @Test(arguments: [
-        ([Dimension.locality, .party], [], DisclosureRefusal.sensitive(.locality)),
+        ([Dimension.locality, .party], [], DisclosureRefusal.sensitive(.party)),
         ([.religion], ["locality=24848"], .sensitive(.religion)),
-        ([.district], ["minority=yes"], .sensitive(.district)),
+        ([.district], ["minority=yes"], .sensitive(.minority)),
         ([.organisation], [], .neverPublic(.organisation)),
         ([.sex], ["position=Giáo viên"], .neverPublic(.position)),
         ([.locality, .level, .sex], [], .tooManyDimensions(most: 2)),
