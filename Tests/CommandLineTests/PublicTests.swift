@@ -22,9 +22,11 @@ struct PublicTests {
 
     @Test func countsAreRoundedInEveryForm() throws {
         let office = try Office.withRegistry()
-        let lines = (1...50).map { "Người Số \($0);\($0 <= 3 ? "Tiến sĩ" : "Đại học")" }
+        let lines = (1...50).map {
+            "Nguyễn Văn An;01/02/\(1950 + $0);\($0 <= 3 ? "Tiến sĩ" : "Đại học")"
+        }
         try office.write(
-            "Họ và tên;Trình độ\n" + lines.joined(separator: "\n") + "\n", to: "a.csv")
+            "Họ và tên;Ngày sinh;Trình độ\n" + lines.joined(separator: "\n") + "\n", to: "a.csv")
         _ = try office.trithuc("import", "a.csv", "--as-of", "2025-12-31")
         let question = ["count", "--by", "level", "--public", "--as-of", "2025-12-31"]
         let csv = try office.start(question + ["--format", "csv"]).wait()
