@@ -69,6 +69,9 @@ static const unsigned char codes_civil_servant_ranks[] = {
 static const unsigned char codes_degree_abbreviations[] = {
 #embed "codes/degree_abbreviations.csv"
 };
+static const unsigned char codes_disclosure_rule[] = {
+#embed "codes/disclosure_rule.csv"
+};
 static const unsigned char codes_ethnic_group_aliases[] = {
 #embed "codes/ethnic_group_aliases.csv"
 };
@@ -255,6 +258,7 @@ static const struct ReferenceFile files[] = {
     FILE_ENTRY("codes/citizen_number_provinces.csv", codes_citizen_number_provinces),
     FILE_ENTRY("codes/civil_servant_ranks.csv", codes_civil_servant_ranks),
     FILE_ENTRY("codes/degree_abbreviations.csv", codes_degree_abbreviations),
+    FILE_ENTRY("codes/disclosure_rule.csv", codes_disclosure_rule),
     FILE_ENTRY("codes/ethnic_group_aliases.csv", codes_ethnic_group_aliases),
     FILE_ENTRY("codes/ethnic_group_phrases.csv", codes_ethnic_group_phrases),
     FILE_ENTRY("codes/ethnic_group_unspecified.csv", codes_ethnic_group_unspecified),

@@ -23,6 +23,7 @@ struct CountCommand: ParsableCommand {
     @OptionGroup var sharing: AllocationOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup var registry: RegistryOptions
+    @OptionGroup var disclosure: DisclosureOptions
     @OptionGroup var output: OutputOptions
 
     @Option(
@@ -37,14 +38,19 @@ struct CountCommand: ParsableCommand {
     func run() throws {
         let by = try self.by.map { try dimensions($0) }
         let conditions = try filters.parsed()
+        let asked = CountTable.Question(
+            by: by ?? [], filters: conditions, bands: bands?.bands, allocates: sharing.allocate)
+        if disclosure.isPublic { try DisclosureRule.current().examine(asked) }
         let census = try question.census(
-            registry.open(), need: .init((by ?? []) + conditions.map(\.dimension)))
-        let table = try CountTable(
-            census,
-            .init(
-                by: by ?? [], filters: conditions, bands: bands?.bands,
-                allocates: sharing.allocate),
-            language: .screen)
+            registry.open(),
+            need: .init(disclosure.dimensions((by ?? []) + conditions.map(\.dimension))))
+        let table = try CountTable(census, asked, language: .screen)
+        if disclosure.isPublic {
+            let rule = try Disclosure(census, language: .screen)
+            let published = try table.published(by: rule, language: .screen)
+            return try question.print(
+                [published], rule.rule, schema: "trithuc.count/1", to: output)
+        }
         try output.print(
             [PrintedTable(table, language: .screen)], json: json(table))
     }

@@ -23,6 +23,7 @@ struct PeopleCommand: ParsableCommand {
     @OptionGroup var filters: FilterOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup var registry: RegistryOptions
+    @OptionGroup var disclosure: DisclosureOptions
     @OptionGroup var output: OutputOptions
 
     @Option(
@@ -36,6 +37,7 @@ struct PeopleCommand: ParsableCommand {
     }
 
     func run() throws {
+        try disclosure.refuseNames()
         let conditions = try filters.parsed()
         let census = try question.census(
             registry.open(),

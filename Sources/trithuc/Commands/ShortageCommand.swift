@@ -16,6 +16,7 @@ struct ShortageCommand: ParsableCommand {
 
     @OptionGroup var question: QuestionOptions
     @OptionGroup var registry: RegistryOptions
+    @OptionGroup var disclosure: DisclosureOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
@@ -26,7 +27,40 @@ struct ShortageCommand: ParsableCommand {
         let table = try ShortageTable(
             registry, census: census, known: question.known, map: question.map,
             language: .screen)
+        if disclosure.isPublic { return try publish(table) }
         try output.print([printed(table)], json: json(table))
+    }
+
+    /// Posts and people in post by the rule, and no sums; what is short follows from the printed figures alone.
+    private func publish(_ table: ShortageTable) throws {
+        let rule = try DisclosureRule.current()
+        let rows = table.published(by: rule)
+        let titles = [
+            said("Nhu cầu", "Demand"), said("Hiện có", "Supply"), said("Thiếu", "Shortage"),
+            said("Thừa", "Surplus"),
+        ]
+        let names = ["demand", "supply", "shortage", "surplus"]
+        let json = rows.map { row in
+            JSONValue.object(
+                [("field", row.field.json), ("locality", row.locality.json)]
+                    + zip(names, row.figures).map { ($0, $1.jsonNumber) })
+        }
+        let printed = PrintedTable(
+            lead: Array(lead(table).prefix(1)) + [PrintedTable.mapLine(table.map)],
+            columns: [
+                .init(title: said("Ngành đào tạo", "Field"), name: "field"),
+                .init(title: said("Địa bàn", "Locality"), name: "locality"),
+            ] + zip(titles, names).map { .init(title: $0, name: $1, isNumber: true) },
+            rows: rows.map { [$0.field.name, $0.locality.name] + $0.figures.map(\.text) },
+            notes: [rule.note])
+        try output.print(
+            [printed],
+            json: .object([
+                ("schema", .string("trithuc.shortage/1")),
+                ("as_of", .string(table.asOf.description)),
+                ("known_on", .string(question.knownText)), ("public", .bool(true)),
+                ("disclosure", rule.json), ("rows", .array(json)),
+            ]))
     }
 
     private func printed(_ table: ShortageTable) -> PrintedTable {

@@ -20,9 +20,11 @@ struct ShowCommand: ParsableCommand {
 
     @OptionGroup var question: QuestionOptions
     @OptionGroup var registry: RegistryOptions
+    @OptionGroup var disclosure: DisclosureOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+        try disclosure.refuseNames()
         let registry = try self.registry.open()
         guard let id = Int(person),
             let profile = try PersonProfile(

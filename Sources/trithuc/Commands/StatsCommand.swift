@@ -27,14 +27,26 @@ struct StatsCommand: ParsableCommand {
     @OptionGroup var sharing: AllocationOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup var registry: RegistryOptions
+    @OptionGroup var disclosure: DisclosureOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         let conditions = try filters.parsed()
         let census = try question.census(
-            registry.open(), need: .init(WorkforceSummary.dimensions + conditions.map(\.dimension)))
+            registry.open(),
+            need: .init(
+                disclosure.dimensions(
+                    WorkforceSummary.dimensions + conditions.map(\.dimension))))
         let summary = try WorkforceSummary(
             census, filters: conditions, allocates: sharing.allocate, language: .screen)
+        if disclosure.isPublic {
+            let rule = try Disclosure(census, language: .screen)
+            let published = try summary.tables.map {
+                try $0.published(by: rule, language: .screen)
+            }
+            return try question.print(
+                published, rule.rule, schema: "trithuc.stats/1", to: output)
+        }
         var tables = summary.tables.map { table in
             var printed = PrintedTable(table, language: .screen)
             printed.lead = []
