@@ -109,8 +109,8 @@ let package = Package(
             name: "trithuc",
             dependencies: [
                 "RosterImport", "Registry", "Composition", "Census", "Statistics", "Planning",
-                "Classifications", "VietnameseText", "DelimitedText", "CivilDates", "Wording",
-                argumentParser,
+                "Classifications", "VietnameseText", "DelimitedText", "Spreadsheet", "CivilDates",
+                "Wording", argumentParser,
             ],
             swiftSettings: swiftSettings),
         .executableTarget(

@@ -46,6 +46,8 @@ public struct CountTable: Sendable {
     public let map: CivilDate
     /// The groups in the order of their lists.
     public let rows: [Row]
+    /// For each dimension its values that occur, in the order of its list.
+    public let values: [[DimensionValue]]
     /// The number of people, the sum of the groups.
     public let total: Int
     /// People in rows that name one of several units.
@@ -88,6 +90,11 @@ public struct CountTable: Sendable {
                     values: zip(axes, group.values).map { $0.names[Int($1)] }, count: group.count,
                     estimated: group.estimated)
             }
+        values = axes.indices.map { index in
+            let axis = axes[index]
+            return Set(groups.map { Int($0.values[index]) })
+                .sorted { axis.rank[$0] < axis.rank[$1] }.map { axis.names[$0] }
+        }
         total = chosen.count
         undecided = groups.reduce(0) { sum, group in
             zip(axes, group.values).contains { $0.isOneOf(Int($1)) } ? sum + group.count : sum
@@ -146,12 +153,20 @@ struct ChosenPeople {
         var (sure, perhaps) = ([CountedCondition](), [CountedCondition]())
         var isDoubtful = false
         for filter in filters {
-            let column = census[filter.dimension]
-            let codes = try filter.codes(of: column, in: census)
-            sure.append(CountedCondition(column, isOneOf: codes.sure))
-            perhaps.append(
-                CountedCondition(column, isOneOf: codes.sure.union(codes.possible)))
-            isDoubtful = isDoubtful || !codes.possible.isEmpty
+            let named = try filter.named(in: census)
+            let certain: [CountedCondition.Alternative] = named.map { ($0.column, $0.codes.sure) }
+            let likely: [CountedCondition.Alternative] = named.map {
+                ($0.column, $0.codes.sure.union($0.codes.possible))
+            }
+            let isNot = filter.comparison == .isNoneOf
+            // Who may be in a place is not surely outside of it.
+            let (inner, outer) = isNot ? (likely, certain) : (certain, likely)
+            guard let must = CountedCondition(anyOf: inner, holds: !isNot),
+                let may = CountedCondition(anyOf: outer, holds: !isNot)
+            else { throw .notACondition(filter.text) }
+            sure.append(must)
+            perhaps.append(may)
+            isDoubtful = isDoubtful || named.contains { !$0.codes.possible.isEmpty }
         }
         conditions = sure
         count = Census.tally([], where: sure, people: census.count).total

@@ -1,106 +1,118 @@
 public import Census
-public import CivilDates
 import Classifications
 import VietnameseText
-public import Wording
+import Wording
 
-/// One condition on people: a dimension has one of some values.
+/// One condition on people: a dimension has one of some values, has none of them, or lies on one side of a value.
 public struct DimensionFilter: Sendable {
     /// The dimension.
     public let dimension: Dimension
     /// The words of the condition as they were asked.
     public let text: String
+    let comparison: Comparison
     private let values: [String]
+    private let asked: String
 
-    /// Why a condition cannot be understood.
-    public enum Fault: WordedError, Equatable {
-        /// It is not `DIM=VALUE`.
-        case notACondition(String)
-        /// There is no such dimension.
-        case noSuchDimension(String, nearest: [String])
-        /// The dimension has no such value.
-        case noSuchValue(String, Dimension, nearest: [String])
-        /// The map of the day has no such place, but the map of another day has.
-        case notInThisMap(String, Dimension, map: CivilDate, other: CivilDate)
-
-        /// What is said of the fault.
-        public var wording: Wording {
-            switch self {
-            case .notACondition(let text):
-                Wording(
-                    "Không hiểu điều kiện “\(text)”. Viết CHIỀU=GIÁ_TRỊ, ví dụ: --where level=THS hoặc --where locality=\"Xã Lạc Dương\".",
-                    "Cannot read the condition “\(text)”. Write DIM=VALUE, as --where level=THS.")
-            case .noSuchDimension(let text, let nearest):
-                Wording(
-                    "Không có chiều “\(text)”." + offer(nearest, "Có phải: ")
-                        + " Các chiều: \(Dimension.allNames).",
-                    "There is no dimension “\(text)”." + offer(nearest, "Did you mean: ")
-                        + " Dimensions: \(Dimension.allNames).")
-            case .noSuchValue(let text, let dimension, let nearest):
-                Wording(
-                    "Không có giá trị “\(text)” trong \(dimension.wording.vietnamese.lowercased())."
-                        + offer(nearest, "Có phải: "),
-                    "There is no value “\(text)” in \(dimension.wording.english.lowercased())."
-                        + offer(nearest, "Did you mean: "))
-            case .notInThisMap(let text, let dimension, let map, let other):
-                Wording(
-                    "Bản đồ hành chính ngày \(map.vietnamese) không có \(dimension.wording.vietnamese.lowercased()) “\(text)”; bản đồ ngày \(other.vietnamese) thì có. Thêm: --units \(other)",
-                    "The administrative map of \(map) has no \(dimension.wording.english.lowercased()) “\(text)”; the map of \(other) has. Add: --units \(other)"
-                )
-            }
-        }
-
-        private func offer(_ nearest: [String], _ lead: String) -> String {
-            nearest.isEmpty ? "" : " " + lead + nearest.joined(separator: "; ") + "?"
-        }
-    }
-
-    /// Reads `DIM=VALUE[,VALUE…]`.
+    /// Reads a dimension, how it is compared, and values: `level=THS,TS`, `sex!=male`, `level>=DH`.
     ///
     /// - Throws: ``Fault``.
     public init(_ text: String) throws(Fault) {
-        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2 else { throw .notACondition(text) }
+        guard let (name, comparison, rest) = Comparison.split(text) else {
+            throw .notACondition(text)
+        }
         self.text = text
-        dimension = try Dimension(asked: String(parts[0]))
-        values = parts[1].split(separator: ",").map { CanonicalText.canonical(String($0)) }
+        self.comparison = comparison
+        asked = CanonicalText.canonical(rest)
+        dimension = try Dimension(asked: name)
+        values = rest.split(separator: ",").map { CanonicalText.canonical(String($0)) }
             .filter { !$0.isEmpty }
-        if values.isEmpty { throw .notACondition(text) }
+        if values.isEmpty || (comparison.isOrder && values.count > 1) {
+            throw .notACondition(text)
+        }
+        if comparison.isOrder, !dimension.hasOrder { throw .notOrdered(text, dimension) }
     }
 
-    /// Numbers of the census column's codes: those that meet the condition, and those that may.
+    /// Codes of a dimension, by their numbers in its census column: those that meet the condition, and those that may.
     typealias Codes = (sure: Set<UInt32>, possible: Set<UInt32>)
 
-    /// The codes that meet the condition.
+    /// The values that are named, each in the dimension in which it is one: a district is named in `district`,
+    /// even where it is asked of `locality`.
     ///
-    /// - Throws: ``Fault/noSuchValue(_:_:nearest:)`` where the value is in no list.
-    func codes(of column: DimensionColumn, in census: Census) throws(Fault) -> Codes {
+    /// - Throws: ``Fault/noSuchValue(_:_:nearest:)`` where a value is in no list.
+    func named(in census: Census) throws(Fault) -> [(column: DimensionColumn, codes: Codes)] {
+        let column = census[dimension]
         let names = DimensionNames(dimension, census: census, language: .vietnamese)
         let shown = names.values(column.codes)
-        // A name with a comma in it, as lists of sectors have, is asked whole.
-        let whole = CanonicalText.canonical(String(text.drop { $0 != "=" }.dropFirst()))
-        var wholeMatches = Self.matches(whole, shown, dimension)
-        if wholeMatches.isEmpty { wholeMatches = Self.spelled(whole, column, dimension) }
-        if dimension.isPlace {
-            let filter = PlaceFilter(dimension, census, names)
-            return wholeMatches.isEmpty
-                ? try filter.codes(values) : filter.codes(numbered: wholeMatches)
+        if comparison.isOrder, dimension != .age {
+            return [(column, (try inOrder(shown, names, census), []))]
         }
-        if !wholeMatches.isEmpty { return (wholeMatches, []) }
-        var found: Set<UInt32> = []
+        // Ages are compared with their sign: “>=40” is not the age of 40.
+        let asked = dimension == .age ? comparison.sign + self.asked : self.asked
+        // A name with a comma in it, as lists of sectors have, is asked whole.
+        var whole = Self.matches(asked, shown, dimension)
+        if whole.isEmpty { whole = Self.spelled(asked, column, dimension) }
+        if dimension.isPlace {
+            return whole.isEmpty
+                ? try PlaceFilter.named(values, dimension, census)
+                : [(column, PlaceFilter(dimension, census, names).codes(numbered: whole))]
+        }
+        if !whole.isEmpty { return [(column, (whole, []))] }
+        var found: [(column: DimensionColumn, codes: Codes)] = []
         for value in values {
+            let value = dimension == .age ? comparison.sign + value : value
             var matches = Self.matches(value, shown, dimension)
             if matches.isEmpty { matches = Self.spelled(value, column, dimension) }
             if matches.isEmpty, dimension == .age, Self.ageRange(value) != nil { continue }
-            if matches.isEmpty, let listed = Self.listed(value, names, at: census) {
-                // A value that exists and that nobody has counts nobody; it is no error.
-                matches = Self.indices(shown) { $0.code == listed }
-            } else if matches.isEmpty {
+            if !matches.isEmpty {
+                found.append((column, (matches, [])))
+            } else if let listed = Self.listed(value, names, at: census) {
+                found.append(Self.people(with: listed, dimension, census))
+            } else {
                 throw .noSuchValue(value, dimension, nearest: Self.nearest(value, shown))
             }
-            found.formUnion(matches)
         }
-        return (found, [])
+        return found.isEmpty ? [(column, ([], []))] : found
+    }
+
+    /// Who has a code of the list; one that nobody has counts nobody and is no error.
+    ///
+    /// A code of the training catalogue
+    /// means all that lies below it, so it is looked for in the dimension of its own fineness.
+    private static func people(
+        with code: String, _ dimension: Dimension, _ census: Census
+    ) -> (column: DimensionColumn, codes: Codes) {
+        var fineness = dimension
+        if dimension.isField {
+            switch code.utf8.count {
+            case 2: fineness = .field
+            case 4: fineness = .fieldGroup
+            default: fineness = .discipline
+            }
+        }
+        let column = census[fineness]
+        return (
+            column,
+            (
+                Set(
+                    column.codes.indices.filter { column.codes[$0] == code }
+                        .map { UInt32($0) }), []
+            )
+        )
+    }
+
+    /// The codes on the asked side of a value in the order of their list; unknown is on neither.
+    private func inOrder(
+        _ shown: [DimensionValue], _ names: DimensionNames, _ census: Census
+    ) throws(Fault) -> Set<UInt32> {
+        let value = values[0]
+        let order = names.list.map { Classifications.lookup($0).entries(at: nil).map(\.code) } ?? []
+        let match = Self.matches(value, shown, dimension).first.map { shown[Int($0)].code }
+        guard let code = match ?? Self.listed(value, names, at: census),
+            let limit = order.firstIndex(of: code)
+        else { throw .noSuchValue(value, dimension, nearest: Self.nearest(value, shown)) }
+        return Self.indices(shown) { value in
+            order.firstIndex(of: value.code).map { comparison.holds($0, limit) } ?? false
+        }
     }
 
     static func matches(
@@ -118,7 +130,11 @@ public struct DimensionFilter: Sendable {
         let folded = indices(shown) { SearchKey.of($0.name) == key }
         guard folded.isEmpty, dimension.isPlace else { return folded }
         // "Lạc Dương" for "Xã Lạc Dương", where only one unit of the table is meant.
-        let unnamed = indices(shown) { SearchKey.of($0.name).hasSuffix(" " + key) }
+        let unnamed = indices(shown) { value in
+            // The unit's own name, without the district that tells it from another.
+            let own = value.name.prefix { $0 != "," && $0 != "(" }
+            return SearchKey.of(String(own)).hasSuffix(" " + key)
+        }
         return unnamed.count == 1 ? unnamed : []
     }
 
@@ -185,30 +201,4 @@ public struct DimensionFilter: Sendable {
         let near = EditDistance.nearest(value, in: names, limit: 3)
         return near.isEmpty && names.count <= 12 ? shown.dropFirst().map(\.name) : near
     }
-}
-
-extension Dimension {
-    /// Reads a dimension's name as asked, accents and case optional, in either language.
-    ///
-    /// - Throws: ``DimensionFilter/Fault/noSuchDimension(_:nearest:)``.
-    public init(asked text: String) throws(DimensionFilter.Fault) {
-        if let named = Self(rawValue: text) {
-            self = named
-            return
-        }
-        let key = SearchKey.of(text)
-        let found = Self.allCases.first {
-            [$0.rawValue, $0.wording.vietnamese, $0.wording.english].map { SearchKey.of($0) }
-                .contains(key)
-        }
-        guard let found else {
-            throw .noSuchDimension(
-                text,
-                nearest: EditDistance.nearest(text, in: Self.allCases.map(\.rawValue), limit: 3))
-        }
-        self = found
-    }
-
-    /// The names of all dimensions.
-    static var allNames: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -101,10 +101,12 @@ public struct Disclosure: Sendable {
         var values: [(Dimension, DimensionValue)] = []
         for filter in filters {
             let column = census[filter.dimension]
-            let codes = try filter.codes(of: column, in: census).sure
-            guard codes.count <= 1 else {
-                throw DisclosureRefusal.severalValues(filter.dimension)
-            }
+            let named = try filter.named(in: census)
+            let codes = named.first?.codes.sure ?? []
+            // A district asked of communes names many of them.
+            guard named.count <= 1, codes.count <= 1,
+                named.allSatisfy({ $0.column.codes == column.codes })
+            else { throw DisclosureRefusal.severalValues(filter.dimension) }
             guard let code = codes.first else { return nil }
             let names = DimensionNames(filter.dimension, census: census, language: language)
             values.append((filter.dimension, names.values(column.codes)[Int(code)]))

@@ -23,6 +23,9 @@ extension DisclosureRule {
         if let twice = asked.first(where: { one in asked.filter { $0 == one }.count > 1 }) {
             throw .severalValues(twice)
         }
+        if let wide = question.filters.first(where: { $0.comparison != .isOneOf }) {
+            throw .severalValues(wide.dimension)
+        }
         if Set(asked).count > 1, question.by.isEmpty { throw .conditionsOnly }
     }
 }

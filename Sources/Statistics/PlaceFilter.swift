@@ -1,6 +1,7 @@
 import Census
 import CivilDates
 import Classifications
+import Wording
 
 /// A condition on places: the units that are asked for, and who is in them for sure or perhaps.
 struct PlaceFilter {
@@ -18,6 +19,51 @@ struct PlaceFilter {
         map = census.map
         let known = Set(codes.flatMap { UnitCode.split($0) }).subtracting([CensusColumn.unknown])
         units = [CensusColumn.unknown] + known.sorted()
+    }
+
+    /// Who is in the units that words name: each is looked for at the dimension's own level, then above it, so that
+    /// a district asked of `locality` is everybody in the district.
+    ///
+    /// - Throws: ``DimensionFilter/Fault`` where the map has no such place at any level.
+    static func named(
+        _ values: [String], _ dimension: Dimension, _ census: Census
+    ) throws(DimensionFilter.Fault) -> [(column: DimensionColumn, codes: DimensionFilter.Codes)] {
+        let levels = [dimension] + above(dimension)
+        let filters = levels.map { level in
+            PlaceFilter(
+                level, census, DimensionNames(level, census: census, language: .vietnamese))
+        }
+        var found: [Dimension: DimensionFilter.Codes] = [:]
+        for value in values {
+            let (level, codes) = try first(value, filters)
+            found[level, default: ([], [])].sure.formUnion(codes.sure)
+            found[level]?.possible.formUnion(codes.possible)
+        }
+        return levels.compactMap { level in found[level].map { (census[level], $0) } }
+    }
+
+    private static func first(
+        _ value: String, _ filters: [PlaceFilter]
+    ) throws(DimensionFilter.Fault) -> (Dimension, DimensionFilter.Codes) {
+        var faults: [DimensionFilter.Fault] = []
+        for filter in filters {
+            do { return (filter.dimension, try filter.codes([value])) } catch {
+                faults.append(error)
+            }
+        }
+        let elsewhere = faults.first {
+            if case .notInThisMap = $0 { true } else { false }
+        }
+        throw elsewhere ?? faults.first ?? .notACondition(value)
+    }
+
+    /// What encloses the units of a dimension, the nearest first.
+    private static func above(_ dimension: Dimension) -> [Dimension] {
+        switch dimension {
+        case .locality: [.district, .province]
+        case .district: [.province]
+        default: []
+        }
     }
 
     /// Who is in the units that words name.

@@ -13,6 +13,11 @@ enum CommandFault: WordedError {
     case reportForm(String)
     case alreadyThere(String)
     case answerForm
+    case workbookNeedsFile
+    case subtotalsNeedTwo
+    case subtotalsInOrder
+    case topForm(Int)
+    case publicLayout
 
     static let lists = CodeList.allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -36,6 +41,11 @@ enum CommandFault: WordedError {
             Wording(
                 "Không có danh mục “\(text)”. Các danh mục: \(CommandFault.lists)",
                 "There is no list “\(text)”. Lists: \(CommandFault.lists)")
+        case .publicLayout:
+            Wording(
+                "Bảng công bố (--public) chỉ in dạng thường: bỏ --columns, --share, --sort, --top, --subtotals.",
+                "A public table (--public) is printed plainly: leave out --columns, --share, --sort, --top, --subtotals."
+            )
         case .answerForm:
             Wording(
                 "Trả lời bằng một trong ba cách: trithuc answer SỐ MÃ; trithuc answer --file can-xem.csv; trithuc answer --list DANH-MỤC --text \"CÁCH GHI\" MÃ. Xem số câu hỏi bằng: trithuc questions",
@@ -47,10 +57,28 @@ enum CommandFault: WordedError {
                     + " Xem các lệnh bằng: trithuc --help",
                 "There is no command “\(text)”." + Self.offer(text, names, "Did you mean: ")
                     + " List the commands with: trithuc --help")
+        case .workbookNeedsFile:
+            Wording(
+                "Bảng tính phải ghi vào tệp .xlsx. Thêm: --output bang.xlsx",
+                "A workbook must be written to an .xlsx file. Add: --output table.xlsx")
+        case .subtotalsNeedTwo:
+            Wording(
+                "--subtotals cần ít nhất hai chiều sau --by, ví dụ: --by district,level --subtotals",
+                "--subtotals needs two dimensions or more after --by, as: --by district,level --subtotals"
+            )
+        case .subtotalsInOrder:
+            Wording(
+                "--subtotals cộng theo thứ tự danh mục, không đi cùng --sort count hay --top. Bỏ một trong hai.",
+                "--subtotals adds up in the order of the lists and does not go with --sort count or --top. Leave one of them out."
+            )
+        case .topForm(let number):
+            Wording(
+                "--top phải là số dòng từ 1 trở lên, không phải \(number). Ví dụ: --top 10",
+                "--top must be a number of lines from 1, not \(number). As: --top 10")
         case .dimensionTwice(let name):
             Wording(
-                "Chiều “\(name)” được ghi hai lần sau --by. Bỏ bớt một lần.",
-                "The dimension “\(name)” stands twice after --by. Delete one of them.")
+                "Chiều “\(name)” được ghi hai lần sau --by hoặc --columns. Bỏ bớt một lần.",
+                "The dimension “\(name)” stands twice after --by or --columns. Delete one of them.")
         case .notWritable(let path):
             Wording(
                 "Không ghi được tệp \(path). Kiểm tra xem thư mục có chưa, có quyền ghi không và ổ đĩa còn chỗ không.",

@@ -4,7 +4,6 @@ import Foundation
 import Registry
 import RosterImport
 import SeededRandom
-import Testing
 
 /// An office with an empty registry in a folder of its own; both go when nothing holds it any more.
 final class Office {
@@ -46,11 +45,7 @@ final class Office {
     }
 
     func census(_ date: String, _ known: KnownOn = .now) throws -> Census {
-        let census = try Census.open(registry, asOf: day(date), known: known)
-        // What the file keeps says what the statements say.
-        #expect(
-            try census.digest == Census.build(registry, asOf: day(date), known: known).digest)
-        return census
+        try Census.open(registry, asOf: day(date), known: known)
     }
 
     /// What every table says at a date, as it was known.

@@ -102,4 +102,17 @@ struct KeptCensusTests {
         #expect(PackedNumbers(parts: [[2, 1]]) == nil)
         #expect(PackedNumbers(parts: [[1, 1], [2, 1, 0]]) == nil)
     }
+
+    @Test(arguments: 0..<6) func `a kept census says what the statements say`(_ seed: UInt64) throws
+    {
+        let office = try Office()
+        for roster in RandomRoster.filesSomeComplete(seed: seed) { try office.importRoster(roster) }
+        for date in ["2024-12-31", "2025-12-31"] {
+            for _ in 0..<2 {
+                #expect(
+                    try office.digest(date)
+                        == Census.build(office.registry, asOf: day(date)).digest)
+            }
+        }
+    }
 }

@@ -23,10 +23,10 @@ struct TallyTests {
         return Drawn(numbers: numbers, packed: packed, groups: groups, limit: limit)
     }
 
-    @Test(arguments: 0..<200) func everyoneIsInTheirGroup(_ seed: UInt64) {
+    @Test(arguments: 0..<60) func everyoneIsInTheirGroup(_ seed: UInt64) {
         var random = SplitMix64(seed: seed)
         // Around the ends of stretches, and enough for two threads.
-        let people = random.pick([0, 1, 5, 8191, 8192, 8193, 20_000, seed < 4 ? 270_001 : 12_345])
+        let people = random.pick([0, 1, 5, 8191, 8192, 8193, seed < 4 ? 270_001 : 12_345])
         let columns = (0..<random.below(4)).map { _ in Self.draw(&random, people: people) }
         let filters = (0..<random.below(3)).map { _ -> (Drawn, [Bool]) in
             let column = Self.draw(&random, people: people)

@@ -54,8 +54,8 @@ enum ArrowTable {
             "trithuc",
             [
                 "RosterImport", "Registry", "Composition", "Census", "Statistics", "Planning",
-                "Classifications", "VietnameseText", "DelimitedText", "CivilDates", "Wording",
-                "ArgumentParser",
+                "Classifications", "VietnameseText", "DelimitedText", "Spreadsheet", "CivilDates",
+                "Wording", "ArgumentParser",
             ]
         ),
         // Beside the house: people who do not exist, for demo, tests and benchmarks.

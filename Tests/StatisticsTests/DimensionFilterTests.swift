@@ -28,6 +28,64 @@ import Wording
         #expect(try chosen([text]) == count)
     }
 
+    @Test(
+        "Not, ranges and what lies below, counted by hand",
+        arguments: [
+            // Of six, two men; three women and the one of whom nothing is said are not.
+            ("sex!=male", 4), ("sex!=male,unknown", 3), ("sex≠nữ", 3), ("level!=DH,THS", 3),
+            ("level>=THS", 2), ("level≥Thạc sĩ", 2), ("level>THS", 1), ("level<=DH", 2),
+            ("level<DH", 0), ("trình độ>=dai hoc", 4), ("age>=40", 3), ("age>40", 2),
+            ("age<=31", 2), ("age!=31-60", 3),
+            // All of the sample work in Lâm Đồng, but two of whom no place is known.
+            ("locality=Tỉnh Lâm Đồng", 4), ("locality=68", 4), ("locality!=68", 2),
+            ("locality!=Xã Lạc Dương", 3), ("locality=68,unknown", 6),
+            ("locality=Xã Lạc Dương,Tỉnh Lâm Đồng", 4),
+            // A field and a group of the catalogue with all below; a discipline asked of its field.
+            ("discipline=38", 2), ("field-group=38", 2), ("discipline=1402", 1),
+            ("discipline=14,62", 2), ("discipline!=38", 4), ("field=7380101", 2),
+            ("discipline=7380101,62", 3),
+        ])
+    func compared(_ text: String, _ count: Int) throws {
+        #expect(try chosen([text]) == count)
+    }
+
+    @Test func aDistrictIsAskedOfLocalityInItsMap() throws {
+        let old = try SmallCensus(
+            """
+            Họ và tên;Ngày sinh;Địa bàn
+            Nguyễn Văn An;31/12/1995;Xã Lát, huyện Lạc Dương, tỉnh Lâm Đồng
+            Ka Đèn;31/12/1994;Huyện Lạc Dương, tỉnh Lâm Đồng
+            Trần Thị Hoà;01/01/1985;Phường 1, thành phố Đà Lạt, tỉnh Lâm Đồng
+
+            """, asOf: "2025-06-01"
+        ).census
+        func count(_ text: String) throws -> Int {
+            try CountTable(
+                old, .init(by: [], filters: [DimensionFilter(text)]), language: .english
+            ).total
+        }
+        #expect(try count("locality=huyện Lạc Dương") == 2)
+        #expect(try count("locality=Xã Lát,huyện Lạc Dương") == 2)
+        #expect(try count("locality!=huyện Lạc Dương") == 1)
+        #expect(try count("district=Tỉnh Lâm Đồng") == 3)
+        #expect {
+            try chosen(["locality=huyện Lạc Dương"])
+        } throws: { error in
+            guard case DimensionFilter.Fault.notInThisMap = error else { return false }
+            return true
+        }
+    }
+
+    @Test(arguments: ["sex>male", "locality>=24848", "language>=EN"])
+    func whatHasNoOrderIsNotCompared(_ text: String) {
+        #expect {
+            try DimensionFilter(text)
+        } throws: { error in
+            guard case DimensionFilter.Fault.notOrdered = error else { return false }
+            return true
+        }
+    }
+
     @Test func allMustHold() throws {
         #expect(try chosen(["sex=female", "level=DH"]) == 1)
         #expect(try chosen(["sex=male", "level=THS"]) == 0)

@@ -19,6 +19,7 @@ struct CountCommand: ParsableCommand {
                 "The dimensions, as field,level."), valueName: said("chiều,…", "dim,…")))
     var by: String?
 
+    @OptionGroup var layout: LayoutOptions
     @OptionGroup var filters: FilterOptions
     @OptionGroup var sharing: AllocationOptions
     @OptionGroup var question: QuestionOptions
@@ -36,14 +37,21 @@ struct CountCommand: ParsableCommand {
     var bands: BandsArgument?
 
     func run() throws {
-        let by = try self.by.map { try dimensions($0) }
+        let across = try layout.across()
+        let by = try dimensions(self.by ?? "") + [across].compactMap { $0 }
+        if let across, by.dropLast().contains(across) {
+            throw CommandFault.dimensionTwice(across.rawValue)
+        }
+        let arrangement = try layout.arrangement(
+            down: across == nil ? by.count : by.count - 1, across)
         let conditions = try filters.parsed()
         let asked = CountTable.Question(
-            by: by ?? [], filters: conditions, bands: bands?.bands, allocates: sharing.allocate)
+            by: by, filters: conditions, bands: bands?.bands, allocates: sharing.allocate)
+        if disclosure.isPublic, layout.isUsed { throw CommandFault.publicLayout }
         if disclosure.isPublic { try DisclosureRule.current().examine(asked) }
         let census = try question.census(
             registry.open(),
-            need: .init(disclosure.dimensions((by ?? []) + conditions.map(\.dimension))))
+            need: .init(disclosure.dimensions(by + conditions.map(\.dimension))))
         let table = try CountTable(census, asked, language: .screen)
         if disclosure.isPublic {
             let rule = try Disclosure(census, language: .screen)
@@ -51,8 +59,8 @@ struct CountCommand: ParsableCommand {
             return try question.print(
                 [published], rule.rule, schema: "trithuc.count/1", to: output)
         }
-        try output.print(
-            [PrintedTable(table, language: .screen)], json: json(table))
+        let arranged = ArrangedTable(table, arrangement, language: .screen)
+        try output.print([PrintedTable(arranged, language: .screen)], json: json(arranged))
     }
 
     private func dimensions(_ text: String) throws -> [Dimension] {
@@ -65,26 +73,22 @@ struct CountCommand: ParsableCommand {
         return dimensions
     }
 
-    private func json(_ table: CountTable) -> JSONValue {
-        .object(
-            [
-                ("schema", .string("trithuc.count/1")), ("as_of", .string(table.asOf.description)),
-                ("known_on", .string(question.knownText)), ("units", .string(question.units.text)),
-                ("map", .string(question.map.description)),
-                ("population", .string(CountTable.population.english)),
-                ("where", .array(table.question.filters.map { .string($0.text) })),
-                ("measure", .string("people")),
-                ("by", .array(table.question.by.map { .string($0.rawValue) })),
-                (
-                    "rows",
-                    .array(
-                        table.rows.map { row in
-                            .object(
-                                zip(table.question.by, row.values).map { ($0.rawValue, $1.json) }
-                                    + row.figures(table))
-                        })
-                ), ("total", .number(table.total)),
-            ] + table.doubts)
+    private func json(_ arranged: ArrangedTable) -> JSONValue {
+        let table = arranged.table
+        var pairs: [(String, JSONValue)] = [
+            ("schema", .string("trithuc.count/1")), ("as_of", .string(table.asOf.description)),
+            ("known_on", .string(question.knownText)), ("units", .string(question.units.text)),
+            ("map", .string(question.map.description)),
+            ("population", .string(CountTable.population.english)),
+            ("where", .array(table.question.filters.map { .string($0.text) })),
+            ("measure", .string("people")),
+            ("by", .array(table.question.by.map { .string($0.rawValue) })),
+        ]
+        pairs += arranged.layoutKeys
+        pairs.append(("rows", .array(arranged.flatRows.map { .object($0) })))
+        pairs += arranged.subtotals
+        pairs.append(("total", .number(table.total)))
+        return .object(pairs + table.doubts)
     }
 }
 
@@ -94,8 +98,9 @@ struct FilterOptions: ParsableArguments {
         name: .customLong("where"),
         help: ArgumentHelp(
             said(
-                "Chỉ những người thoả điều kiện, ví dụ level=THS,TS; ghi nhiều lần được.",
-                "Only people who meet it, as level=THS,TS; may be repeated."),
+                "Chỉ những người thoả điều kiện; ghi nhiều lần được. Một trong vài giá trị: level=THS,TS. Không phải (kể cả chưa rõ, vì chưa rõ không phải là nam): 'sex!=male'. Khoảng và thứ bậc: age=31-40, 'level>=THS'. Gồm cả cấp dưới: locality=\"huyện Lạc Dương\", discipline=38.",
+                "Only people who meet it; may be repeated. One of several values: level=THS,TS. Not (unknown included, for it is not known to be male): 'sex!=male'. Ranges and order: age=31-40, 'level>=THS'. With all that lies below: locality=\"huyện Lạc Dương\", discipline=38."
+            ),
             valueName: said("chiều=giá-trị", "dim=value")))
     var conditions: [String] = []
 
@@ -143,7 +148,7 @@ extension CountTable.Row {
 
 extension CountTable {
     /// What is not certain, where anything is not.
-    fileprivate var doubts: [(String, JSONValue)] {
+    var doubts: [(String, JSONValue)] {
         (undecided > 0 ? [("undecided", .number(undecided))] : [])
             + (possible > 0 ? [("possible", .number(possible))] : [])
     }

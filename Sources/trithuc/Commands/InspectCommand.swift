@@ -63,7 +63,7 @@ struct InspectCommand: ParsableCommand {
             return try output.print(writer.text)
         }
         let tables = inspection.layout.sheets.map(printed)
-        if tables.isEmpty, output.format != .json {
+        if tables.isEmpty, output.format != .json, output.format != .xlsx {
             return try output.print(Self.nothingFound)
         }
         try output.print([summary(inspection)] + tables, json: json(inspection))

@@ -18,6 +18,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     case markdown
     case csv
     case json
+    case xlsx
 }
 
 /// How and where an answer is printed.
@@ -25,7 +26,9 @@ struct OutputOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Dạng in: table, markdown, csv, json.", "Form: table, markdown, csv, json."),
+            said(
+                "Dạng in: table, markdown, csv, json, xlsx (ghi vào tệp của --output).",
+                "Form: table, markdown, csv, json, xlsx (to the file of --output)."),
             valueName: said("dạng", "form")))
     var format: OutputFormat = .table
 
@@ -38,14 +41,26 @@ struct OutputOptions: ParsableArguments {
 
     /// Prints tables and their JSON form.
     func print(_ tables: [PrintedTable], json: @autoclosure () -> JSONValue) throws {
-        let text: String =
-            switch format {
-            case .table: tables.map(\.aligned).joined(separator: "\n\n")
-            case .markdown: tables.map(\.markdown).joined(separator: "\n\n")
-            case .csv: tables.map(\.csv).joined(separator: "\n")
-            case .json: json().text
-            }
+        let text: String
+        switch format {
+        case .table: text = tables.map(\.aligned).joined(separator: "\n\n")
+        case .markdown: text = tables.map(\.markdown).joined(separator: "\n\n")
+        case .csv: text = tables.map(\.csv).joined(separator: "\n")
+        case .json: text = json().text
+        case .xlsx: return try write(tables)
+        }
         try print(text)
+    }
+
+    private func write(_ tables: [PrintedTable]) throws {
+        guard let output, output.lowercased().hasSuffix(".xlsx") else {
+            throw CommandFault.workbookNeedsFile
+        }
+        let bytes: [UInt8]
+        do { bytes = try PrintedTable.workbook(tables, language: .screen) } catch {
+            throw CommandFault.notWritable(output)
+        }
+        try Data(bytes).replace(fileAt: output)
     }
 
     /// Prints a text; a file is replaced whole or not at all.

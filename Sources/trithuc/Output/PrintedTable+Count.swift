@@ -5,9 +5,14 @@ import Wording
 
 extension PrintedTable {
     /// A table of counts, with who is counted above it and the total under it.
-    init(_ table: CountTable, title: String? = nil, language: ScreenLanguage) {
-        let dimensions = table.question.by
-        let people = Wording("Số người", "People")[language]
+    init(_ table: CountTable, language: ScreenLanguage) {
+        self.init(ArrangedTable(table, language: language), language: language)
+    }
+
+    /// The same, laid out otherwise.
+    init(_ arranged: ArrangedTable, language: ScreenLanguage) {
+        let table = arranged.table
+        let cells = CountCells(arranged, language)
         let asOf = Wording(
             "Tại ngày \(table.asOf.vietnamese). Đếm: \(CountTable.population.vietnamese).",
             "As of \(table.asOf). Counted: \(CountTable.population.english).")[language]
@@ -16,35 +21,23 @@ extension PrintedTable {
             conditions.isEmpty
             ? []
             : [Wording("Điều kiện: ", "Where: ")[language] + conditions.joined(separator: "; ")]
-        let estimates = table.question.allocates && !dimensions.isEmpty
-        let figures = { (row: CountTable.Row) in
-            [String(row.count)] + (estimates ? [String(row.estimated)] : [])
-        }
+        let hasTotal = !cells.down.isEmpty
         self.init(
-            lead: [title].compactMap { $0 } + [asOf, Self.mapLine(table.map)] + condition,
-            columns: dimensions.map {
-                Column(title: $0.wording[language], name: $0.rawValue)
-            } + [Column(title: people, name: "count", isNumber: true)]
-                + (estimates ? [Self.estimateColumn(language)] : []),
-            rows: dimensions.isEmpty
-                ? [[String(table.total)]]
-                : table.rows.map { $0.values.map(\.name) + figures($0) },
-            total: Self.total(table, language, estimates: estimates))
+            lead: [asOf, Self.mapLine(table.map)] + condition + cells.acrossLine,
+            columns: cells.down.map { Column(title: $0.wording[language], name: $0.rawValue) }
+                + cells.figureColumns,
+            rows: hasTotal ? arranged.lines.map(cells.shown) : [cells.figures(arranged.total)],
+            total: hasTotal ? cells.shown(arranged.total) : nil)
+        boldRows = Set(
+            rows.indices.filter { hasTotal && arranged.lines[$0].kind == .subtotal })
         notes =
-            (dimensions.contains(.age) ? [Self.ageNote[language]] : [])
+            (table.question.by.contains(.age) ? [Self.ageNote[language]] : [])
+            + (arranged.arrangement.hasShares ? [cells.shareNote] : [])
             + Self.doubts(table).map { $0[language] }
-        coded =
-            dimensions.isEmpty
-            ? nil
-            : table.rows.map { row in
-                row.values.flatMap { [$0.code, $0.name] } + figures(row)
-            }
+        coded = hasTotal ? arranged.lines.map(cells.coded) : [cells.figures(arranged.total, true)]
         codedNames =
-            dimensions.flatMap { dimension in
-                ["code", "name"].map {
-                    dimension.rawValue + "_" + $0
-                }
-            } + ["count"] + (estimates ? ["estimated"] : [])
+            cells.down.flatMap { ["\($0.rawValue)_code", "\($0.rawValue)_name"] }
+            + cells.figureColumns.map(\.name)
     }
 
     /// In which administrative map places are given; above every table.
@@ -54,24 +47,6 @@ extension PrintedTable {
             "Bản đồ hành chính: ngày \(date.vietnamese) (\(hasDistricts ? "tỉnh, huyện, xã" : "tỉnh, xã")).",
             "Administrative map: \(date) (\(hasDistricts ? "provinces, districts, communes" : "provinces, communes"))."
         )[language]
-    }
-
-    /// Without dimensions the one row is the total already.
-    private static func total(
-        _ table: CountTable, _ language: ScreenLanguage, estimates: Bool
-    ) -> [String]? {
-        let width = table.question.by.count
-        let label = Wording("Tổng số", "Total")[language]
-        guard width > 0 else { return nil }
-        let estimated = table.rows.reduce(0) { $0 + $1.estimated }
-        return [label] + Array(repeating: "", count: width - 1) + [String(table.total)]
-            + (estimates ? [String(estimated)] : [])
-    }
-
-    private static func estimateColumn(_ language: ScreenLanguage) -> Column {
-        Column(
-            title: Wording("Trong đó ước tính", "Of which estimated")[language],
-            name: "estimated", isNumber: true)
     }
 
     /// What the reader must know of people whose unit in this map is not certain.

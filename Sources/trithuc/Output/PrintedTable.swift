@@ -21,6 +21,8 @@ struct PrintedTable {
     var rows: [[String]]
     /// The last row, under a rule; `nil` where there is none.
     var total: [String]?
+    /// The rows that are sums of others, bold where letters can be.
+    var boldRows: Set<Int> = []
     /// What stands below.
     var notes: [String] = []
     /// The rows as CSV has them, where that is not what the screen shows: codes beside names.
