@@ -86,7 +86,24 @@ public struct Record: Sendable {
     /// Whether the field holds nothing but white space (no-break space too), or does not exist.
     public func isBlank(_ index: Int) -> Bool {
         guard let field = place(index) else { return true }
-        let (text, range) = (batch.text, field.range)
+        let text = batch.text
+        return Self.isBlank(text.span, field.range)
+    }
+
+    /// The indices of the fields that hold more than white space, from the left.
+    public var filledFields: [Int] {
+        let (ranges, text) = (ranges, batch.text)
+        let span = text.span
+        var filled: [Int] = []
+        filled.reserveCapacity(ranges.count)
+        for index in ranges.indices where !Self.isBlank(span, ranges[index].range) {
+            filled.append(index - ranges.startIndex)
+        }
+        return filled
+    }
+
+    @inline(__always)
+    private static func isBlank(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
         var place = range.lowerBound
         while place < range.upperBound {
             let byte = text[place]

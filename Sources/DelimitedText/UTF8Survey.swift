@@ -35,11 +35,21 @@ struct UTF8Survey {
     }
 
     private static func leadBytes(_ bytes: borrowing Span<UInt8>) -> Int {
-        // Without a branch the compiler counts 16 bytes at once.
-        bytes.withUnsafeBufferPointer { bytes in
+        bytes.withUnsafeBytes { bytes in
             var count = 0
-            for byte in bytes { count &+= byte >= 0xC0 ? 1 : 0 }
-            return count
+            var index = 0
+            // Lanes of one byte hold the counts of 255 rounds; wider ones would be counted a quarter as fast.
+            while index + 32 <= bytes.count {
+                let rounds = min(255, (bytes.count - index) / 32)
+                var lanes = SIMD32<UInt8>()
+                for _ in 0..<rounds {
+                    let word = bytes.loadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self)
+                    lanes.replace(with: lanes &+ 1, where: word .>= 0xC0)
+                    index += 32
+                }
+                for lane in lanes.indices { count += Int(lanes[lane]) }
+            }
+            return bytes[index...].reduce(count) { $0 + ($1 >= 0xC0 ? 1 : 0) }
         }
     }
 

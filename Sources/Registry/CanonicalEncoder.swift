@@ -5,32 +5,27 @@ import Foundation
 /// Feeds values into SHA-256 so that different contents can never give the same bytes: every value
 /// carries its length, and silence has a mark of its own.
 struct CanonicalEncoder {
+    /// Room is made ahead, so that values are written in place; the first ``count`` bytes are filled.
     private var buffer: [UInt8] = []
-    /// How many bytes are gathered before they are hashed.
-    private var capacity = 1 << 16
+    private var count = 0
     private var hash = SHA256()
 
     mutating func put(_ text: String?) {
-        guard let text else { return buffer.append(0) }
-        buffer.append(1)
-        put(count: text.utf8.count)
-        buffer.append(contentsOf: text.utf8)
-        flush(above: capacity)
+        guard var text else { return put(mark: 0) }
+        text.withUTF8 { put(mark: 1, UnsafeRawBufferPointer($0)) }
+        flush(above: Self.capacity)
     }
 
     mutating func put(_ number: Int?) {
-        guard let number else { return buffer.append(0) }
-        buffer.append(2)
-        put(count: number)
+        guard let number else { return put(mark: 0) }
+        put(mark: 2, number: number)
     }
 
     mutating func put(_ number: Double) { put(Int(bitPattern: UInt(number.bitPattern))) }
 
     mutating func put(_ bytes: [UInt8]?) {
-        guard let bytes else { return buffer.append(0) }
-        buffer.append(3)
-        put(count: bytes.count)
-        buffer.append(contentsOf: bytes)
+        guard let bytes else { return put(mark: 0) }
+        bytes.withUnsafeBytes { put(mark: 3, $0) }
     }
 
     mutating func put(_ date: PartialDate?) { put(date?.description) }
@@ -42,37 +37,52 @@ struct CanonicalEncoder {
         return Array(hash.finalize())
     }
 
-    /// An encoder whose bytes are taken from it and hashed elsewhere.
-    static var gathering: CanonicalEncoder {
-        var encoder = CanonicalEncoder()
-        encoder.capacity = .max
-        return encoder
+    private mutating func put(mark: UInt8) {
+        makeRoom(1)
+        buffer[count] = mark
+        count += 1
     }
 
-    /// The number of bytes gathered.
-    var count: Int { buffer.count }
-
-    /// Gives the bytes gathered and begins anew.
-    mutating func take() -> [UInt8] {
-        let bytes = buffer
-        buffer = []
-        buffer.reserveCapacity(bytes.count + bytes.count / 8)
-        return bytes
+    private mutating func put(mark: UInt8, number: Int) {
+        makeRoom(Self.headSize)
+        let start = count
+        buffer.withUnsafeMutableBytes { room in
+            room[start] = mark
+            room.storeBytes(
+                of: Int64(number).littleEndian, toByteOffset: start + 1, as: Int64.self)
+        }
+        count += Self.headSize
     }
 
-    /// Values that another encoder gathered.
-    mutating func put(encoded bytes: ArraySlice<UInt8>) {
-        buffer.append(contentsOf: bytes)
-        flush(above: capacity)
+    private mutating func put(mark: UInt8, _ bytes: UnsafeRawBufferPointer) {
+        put(mark: mark, number: bytes.count)
+        append(bytes)
     }
 
-    private mutating func put(count: Int) {
-        withUnsafeBytes(of: Int64(count).littleEndian) { buffer.append(contentsOf: $0) }
+    private mutating func append(_ bytes: UnsafeRawBufferPointer) {
+        makeRoom(bytes.count)
+        let place = count..<(count + bytes.count)
+        buffer.withUnsafeMutableBytes { $0[place].copyBytes(from: bytes) }
+        count += bytes.count
+    }
+
+    /// How many bytes are gathered before they are hashed.
+    private static let capacity = 1 << 16
+
+    /// A mark, and the eight bytes of a number or a length.
+    private static let headSize = 9
+
+    private mutating func makeRoom(_ size: Int) {
+        let missing = count + size - buffer.count
+        if missing > 0 {
+            buffer += repeatElement(0, count: max(missing, buffer.count, 1 << 10))
+        }
     }
 
     private mutating func flush(above limit: Int) {
-        guard buffer.count > limit else { return }
-        buffer.withUnsafeBytes { hash.update(bufferPointer: $0) }
-        buffer.removeAll(keepingCapacity: true)
+        guard count > limit else { return }
+        let filled = 0..<count
+        buffer.withUnsafeBytes { hash.update(bufferPointer: .init(rebasing: $0[filled])) }
+        count = 0
     }
 }

@@ -16,11 +16,8 @@ public final class ChangeDraft {
     /// The change as recorded; `nil` while it is not.
     public private(set) var recorded: Change?
 
-    /// What is known of people's identity, and what the batches written so far add to it.
-    private var evidence: [IdentityEvidence] = []
-    /// The number that stands for the bytes of the source where earlier changes brought them too.
-    private var repeatedFile: Int?
-    private var sheets = TextTable()
+    /// `nil` until the first batch: other changes ask for nobody's identity.
+    private var identities: DraftIdentities?
     private let heading: ChangeHeading
     private let moment: String
     private let database: Database
@@ -70,43 +67,35 @@ public final class ChangeDraft {
         for column in ordered { digest.add(column) }
     }
 
-    /// Writes a statement; its texts must have been added before.
+    /// Writes statements; their texts must have been added before.
     ///
-    /// - Returns: its number.
     /// - Throws: ``RegistryError``.
-    public func add(_ statement: Statement) throws -> Int {
-        digest.add(statement)
-        return try statements.write(statement)
+    public func add(_ added: [Statement]) throws {
+        for statement in added { digest.add(statement) }
+        _ = try statements.write(added)
     }
 
-    /// Begins to take batches of statements.
+    /// Writes the statements of a batch at these indices, ascending; their texts must have been added before.
     ///
-    /// - Returns: what makes them.
+    /// - Returns: the number of the first; the others follow it.
     /// - Throws: ``RegistryError``.
-    public func makeBatcher() throws -> StatementBatcher {
-        var names = TextTable()
-        evidence = try view.identityEvidence(names: &names, sheets: &sheets)
-        repeatedFile = try sourceFile.flatMap { try view.repeatedFiles()[$0] }
-        return StatementBatcher(names: names)
-    }
-
-    /// Writes one statement of a batch, whose texts must have been added before.
-    ///
-    /// - Returns: its number.
-    /// - Throws: ``RegistryError``.
-    public func add(_ batch: StatementBatch, _ index: Int) throws -> Int {
-        digest.add(encoded: batch.encoded(index))
-        let statement = batch.statements[index]
-        let number = try statements.write(statement)
-        var evidence = batch.evidence[index]
-        evidence.statement = number
-        evidence.origin = repeatedFile.flatMap { file in
-            statement.row.map {
-                .init(file: file, sheet: sheets.intern(optional: statement.sheet), row: $0)
-            }
+    public func add(_ batch: StatementBatch, _ indices: [Int]) throws -> Int {
+        let isWhole = indices.count == batch.count
+        let added = isWhole ? batch.statements : indices.map { batch.statements[$0] }
+        let first = try statements.write(added)
+        var identities = try takeIdentities()
+        for index in added.indices {
+            digest.add(added[index])
+            identities.add(added[index], first + index, texts)
         }
-        self.evidence.append(evidence)
-        return number
+        self.identities = identities
+        return first
+    }
+
+    /// Gives what is known of people's identity and holds it no longer, so that it is never copied.
+    private func takeIdentities() throws -> DraftIdentities {
+        defer { identities = nil }
+        return try identities ?? DraftIdentities(view, sourceFile: sourceFile)
     }
 
     /// Writes untouched cells of the source.
@@ -122,8 +111,8 @@ public final class ChangeDraft {
         beside work: () throws -> Result
     ) throws -> (PersonDirectory, Result) {
         let links = try before.links()
-        let directory = Beside { [evidence] in PersonDirectory(evidence, links) }
-        evidence = []
+        let evidence = try takeIdentities().evidence
+        let directory = Beside { PersonDirectory(evidence, links) }
         try statements.finish()
         let result = try work()
         return (directory.value(), result)

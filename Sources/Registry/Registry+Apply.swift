@@ -16,7 +16,7 @@ extension Registry {
             }
             try draft.add(texts: proposal.texts.texts)
             try draft.add(columns: proposal.columns)
-            for statement in proposal.statements { _ = try draft.add(statement) }
+            try draft.add(proposal.statements)
             try draft.add(proposal.links)
             try draft.record(proposal.readings, proposal.questions, proposal.establishments)
             guard let recorded = draft.recorded else { throw RegistryError.storage("COMMIT") }

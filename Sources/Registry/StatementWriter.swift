@@ -7,8 +7,7 @@ final class StatementWriter {
     private let sensitive: BulkInserter
     private let engagements: BulkInserter
     private let qualifications: BulkInserter
-    /// Inserters of one, two and more certificates at once: nearly everybody has several.
-    private let certificates: [BulkInserter]
+    private let certificates: BulkInserter
     private let identifiers: BulkInserter
     private let otherNames: BulkInserter
     private let change: Int
@@ -16,7 +15,6 @@ final class StatementWriter {
     private let texts: DraftTexts
     private let indexes: LoadIndexes
     private var nextID: Int
-    private var last: (StatementKind, String?, CivilDate)?
 
     init(_ database: Database, change: Int, sourceFile: Int?, texts: DraftTexts) throws {
         self.change = change
@@ -26,10 +24,8 @@ final class StatementWriter {
         indexes = try LoadIndexes(database, isFirstLoad: nextID == 1)
         statements = try BulkInserter(
             database, table: "statement",
-            columns: [
-                "id", "change", "source_file", "kind", "sheet", "as_of", "row", "full_name", "sex",
-                "birth_date", "hometown",
-            ])
+            shared: ["change", "source_file", "kind", "sheet", "as_of"],
+            columns: ["id", "row", "full_name", "sex", "birth_date", "hometown"])
         sensitive = try BulkInserter(
             database, table: "sensitive",
             columns: ["statement", "ethnic_group", "religion", "party", "party_date"])
@@ -45,11 +41,8 @@ final class StatementWriter {
                 "statement", "ordinal", "level", "title", "field", "institution", "mode", "country",
                 "year", "in_training",
             ])
-        certificates = try (1...4).map {
-            try BulkInserter(
-                database, table: "certificate",
-                columns: ["statement", "ordinal", "kind", "wording"], rows: $0)
-        }
+        certificates = try BulkInserter(
+            database, table: "certificate", columns: ["statement", "ordinal", "kind", "wording"])
         identifiers = try BulkInserter(
             database, table: "identifier",
             columns: [
@@ -59,43 +52,47 @@ final class StatementWriter {
             database, table: "other_name", columns: ["statement", "ordinal", "kind", "name"])
     }
 
-    /// Writes a statement and gives its number.
-    func write(_ statement: Statement) throws -> Int {
-        let id = nextID
-        nextID += 1
-        try statements.bind(id)
-        try bindSource(statement)
-        try statements.bind(statement.row)
-        try bind(statement.fullName, statements)
-        try statements.bind(statement.sex?.rawValue)
-        try statements.bind(statement.birthDate)
-        try bind(statement.hometown, statements)
-        try statements.insert()
-        try write(statement.sensitive, of: id)
-        for (ordinal, part) in statement.engagements.enumerated() {
-            try write(part, ordinal, of: id)
+    /// Writes statements, table by table, and gives the number of the first; the others follow it.
+    func write(_ added: [Statement]) throws -> Int {
+        let first = nextID
+        var start = added.startIndex
+        while start < added.endIndex {
+            let run = added[start...]
+            let end = run.firstIndex { !$0.hasSource(of: added[start]) } ?? added.endIndex
+            try write(run: added[start..<end])
+            start = end
         }
-        for (ordinal, part) in statement.qualifications.enumerated() {
-            try write(part, ordinal, of: id)
-        }
-        try write(statement.certificates, of: id)
-        for (ordinal, part) in statement.identifiers.enumerated() {
-            try write(part, ordinal, of: id)
-        }
-        for (ordinal, part) in statement.otherNames.enumerated() {
-            try write(part, ordinal, of: id)
-        }
-        return id
+        return first
     }
 
-    /// What the rows of one sheet have in common is bound once.
-    private func bindSource(_ statement: Statement) throws {
-        let source = (statement.kind, statement.sheet, statement.asOf)
-        if let last, last == source {
-            for _ in 0..<5 { statements.keep() }
-            return
+    /// Writes statements of one source.
+    private func write(run: ArraySlice<Statement>) throws {
+        guard let source = run.first else { return }
+        try statements.begin(rows: run.count) { try bindSource(source) }
+        for index in run.indices {
+            try statements.bind(id(index, run))
+            try statements.bind(run[index].row)
+            try bind(run[index].fullName, statements)
+            try statements.bind(run[index].sex?.rawValue)
+            try statements.bind(run[index].birthDate)
+            try bind(run[index].hometown, statements)
+            try statements.insert()
         }
-        last = source
+        try writeSensitive(run)
+        try write(run, { $0.engagements }, engagements) { try bind($0) }
+        try write(run, { $0.qualifications }, qualifications) { try bind($0) }
+        try write(run, { $0.certificates }, certificates) { try bind($0) }
+        try write(run, { $0.identifiers }, identifiers) { try bind($0) }
+        try write(run, { $0.otherNames }, otherNames) { try bind($0) }
+        nextID += run.count
+    }
+
+    private func id(_ index: Int, _ run: ArraySlice<Statement>) -> Int {
+        nextID + index - run.startIndex
+    }
+
+    /// What the statements of one source have in common.
+    private func bindSource(_ statement: Statement) throws {
         try statements.bind(change)
         try statements.bind(sourceFile)
         try statements.bind(statement.kind.rawValue)
@@ -106,73 +103,89 @@ final class StatementWriter {
     /// Ends the writing.
     func finish() throws { try indexes.restore() }
 
-    private func write(_ facts: SensitiveFacts, of id: Int) throws {
-        guard !facts.isEmpty else { return }
-        try sensitive.bind(id)
-        try bind(facts.ethnicGroup, sensitive)
-        try bind(facts.religion, sensitive)
-        try sensitive.bind(facts.isPartyMember.map { $0 ? "yes" : "no" })
-        try sensitive.bind(facts.partyDate)
-        try sensitive.insert()
-    }
-
-    private func write(_ part: Engagement, _ ordinal: Int, of id: Int) throws {
-        try engagements.bind(id)
-        try engagements.bind(ordinal)
-        for text in [
-            part.organisation, part.place, part.position, part.rank, part.employment, part.sector,
-            part.standing,
-        ] { try bind(text, engagements) }
-        try engagements.bind(part.since)
-        try engagements.bind(part.until)
-        try engagements.insert()
-    }
-
-    private func write(_ part: Qualification, _ ordinal: Int, of id: Int) throws {
-        try qualifications.bind(id)
-        try qualifications.bind(ordinal)
-        for text in [
-            part.level, part.title, part.field, part.institution, part.mode, part.country,
-        ] { try bind(text, qualifications) }
-        try qualifications.bind(part.year)
-        try qualifications.bind(part.isInTraining ? 1 : 0)
-        try qualifications.insert()
-    }
-
-    private func write(_ parts: [Certificate], of id: Int) throws {
-        for start in stride(from: 0, to: parts.count, by: certificates.count) {
-            let end = min(start + certificates.count, parts.count)
-            let inserter = certificates[end - start - 1]
-            for ordinal in start..<end {
-                try inserter.bind(id)
-                try inserter.bind(ordinal)
-                try inserter.bind(parts[ordinal].kind.rawValue)
-                try bind(parts[ordinal].wording, inserter)
-            }
-            try inserter.insert()
+    private func writeSensitive(_ run: ArraySlice<Statement>) throws {
+        let told = run.indices.filter { !run[$0].sensitive.isEmpty }
+        try sensitive.begin(rows: told.count)
+        for index in told {
+            let facts = run[index].sensitive
+            try sensitive.bind(id(index, run))
+            try bind(facts.ethnicGroup, sensitive)
+            try bind(facts.religion, sensitive)
+            try sensitive.bind(facts.isPartyMember.map { $0 ? "yes" : "no" })
+            try sensitive.bind(facts.partyDate)
+            try sensitive.insert()
         }
     }
 
-    private func write(_ part: SealedIdentifier, _ ordinal: Int, of id: Int) throws {
-        try identifiers.bind(id)
-        try identifiers.bind(ordinal)
+    /// Writes the parts of one kind, each after its statement's number and its place among them.
+    @inline(__always)
+    private func write<Part>(
+        _ run: ArraySlice<Statement>, _ parts: (borrowing Statement) -> [Part],
+        _ inserter: BulkInserter, _ bind: (Part) throws -> Void
+    ) throws {
+        var count = 0
+        for index in run.indices { count += parts(run[index]).count }
+        try inserter.begin(rows: count)
+        if count == 0 { return }
+        for index in run.indices {
+            for (ordinal, part) in parts(run[index]).enumerated() {
+                try inserter.bind(id(index, run))
+                try inserter.bind(ordinal)
+                try bind(part)
+                try inserter.insert()
+            }
+        }
+    }
+
+    private func bind(_ part: Engagement) throws {
+        try bind(part.organisation, engagements)
+        try bind(part.place, engagements)
+        try bind(part.position, engagements)
+        try bind(part.rank, engagements)
+        try bind(part.employment, engagements)
+        try bind(part.sector, engagements)
+        try bind(part.standing, engagements)
+        try engagements.bind(part.since)
+        try engagements.bind(part.until)
+    }
+
+    private func bind(_ part: Qualification) throws {
+        try bind(part.level, qualifications)
+        try bind(part.title, qualifications)
+        try bind(part.field, qualifications)
+        try bind(part.institution, qualifications)
+        try bind(part.mode, qualifications)
+        try bind(part.country, qualifications)
+        try qualifications.bind(part.year)
+        try qualifications.bind(part.isInTraining ? 1 : 0)
+    }
+
+    private func bind(_ part: Certificate) throws {
+        try certificates.bind(part.kind.rawValue)
+        try bind(part.wording, certificates)
+    }
+
+    private func bind(_ part: SealedIdentifier) throws {
         try identifiers.bind(part.kind.rawValue)
         try identifiers.bind(part.keyedHash)
         try identifiers.bind(part.sealed)
         try identifiers.bind(part.key)
         try identifiers.bind(part.isDoubtful ? 1 : 0)
-        try identifiers.insert()
     }
 
-    private func write(_ part: OtherName, _ ordinal: Int, of id: Int) throws {
-        try otherNames.bind(id)
-        try otherNames.bind(ordinal)
+    private func bind(_ part: OtherName) throws {
         try otherNames.bind(part.kind.rawValue)
         try bind(part.name, otherNames)
-        try otherNames.insert()
     }
 
     private func bind(_ text: TextID?, _ inserter: BulkInserter) throws {
         try inserter.bind(text.map { texts.registryNumber($0) })
+    }
+}
+
+extension Statement {
+    /// Whether another comes from the same source at the same date.
+    fileprivate func hasSource(of other: Statement) -> Bool {
+        kind == other.kind && sheet == other.sheet && asOf == other.asOf
     }
 }

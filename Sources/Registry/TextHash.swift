@@ -1,6 +1,7 @@
 /// A hash of a text's bytes for tables in memory, eight bytes at a time; it is never stored.
-enum TextHash {
-    static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+public enum TextHash {
+    /// The hash of the bytes.
+    public static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
         let raw = UnsafeRawBufferPointer(bytes)
         var hash = UInt64(bytes.count) &* factor
         var index = 0

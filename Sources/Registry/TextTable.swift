@@ -6,10 +6,9 @@ import Foundation
 public struct TextTable: Sendable {
     /// The texts; the one with the number n is at index n - 1.
     public private(set) var texts: [String] = []
-    /// Open addressing: each slot has a text's number, or 0.
-    private var slots = [Int32](repeating: 0, count: 1024)
-    /// The hash of each text, so that growing reads no text again and few are compared in vain.
-    private var hashes: [UInt32] = []
+    /// Open addressing: each slot has the hash of a text above its number, or 0; so growing reads no text
+    /// again, and few are compared in vain.
+    private var slots = [UInt64](repeating: 0, count: 1024)
 
     /// Creates an empty table.
     public init() {}
@@ -21,26 +20,25 @@ public struct TextTable: Sendable {
         let mask = slots.count - 1
         var slot = Int(hash) & mask
         while slots[slot] != 0 {
-            let index = Int(slots[slot]) - 1
-            if hashes[index] == hash, Self.hasSameBytes(texts[index], text) {
-                return TextID(rawValue: Int32(index + 1))
+            let number = UInt32(truncatingIfNeeded: slots[slot])
+            if slots[slot] >> 32 == hash, Self.hasSameBytes(texts[Int(number) - 1], text) {
+                return TextID(rawValue: Int32(bitPattern: number))
             }
             slot = (slot + 1) & mask
         }
         texts.append(text)
-        hashes.append(hash)
-        slots[slot] = Int32(texts.count)
+        slots[slot] = UInt64(hash) << 32 | UInt64(texts.count)
         if texts.count * 2 > slots.count { grow() }
         return TextID(rawValue: Int32(texts.count))
     }
 
     private mutating func grow() {
         let mask = slots.count * 2 - 1
-        var wider = [Int32](repeating: 0, count: slots.count * 2)
-        for (index, hash) in hashes.enumerated() {
-            var slot = Int(hash) & mask
+        var wider = [UInt64](repeating: 0, count: slots.count * 2)
+        for held in slots where held != 0 {
+            var slot = Int(held >> 32) & mask
             while wider[slot] != 0 { slot = (slot + 1) & mask }
-            wider[slot] = Int32(index + 1)
+            wider[slot] = held
         }
         slots = wider
     }

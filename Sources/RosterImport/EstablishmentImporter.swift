@@ -35,14 +35,14 @@ public struct EstablishmentImporter {
             let rule = EstablishmentRule(
                 asOf: options.asOf, columnCount: sheet.columns.columns.count)
             var merged = MergedCells(sheet.sheet)
+            var reader = CellReader(sheet, silence)
             var tally = RowTally()
             try sheet.forEachRow { raw, kind in
                 tally.count(kind)
                 merged.enter(raw, of: sheet.sheet)
                 guard kind == .people else { return }
                 let row = MappedRow(
-                    table: sheet, raw: raw, section: SectionContext(), merged: merged,
-                    silence: silence)
+                    raw, section: SectionContext(), merged: merged, by: &reader)
                 let (line, found) = rule.read(row, &texts)
                 findings += found.map { $0.on(sheet.sheet.raw.name) }
                 if let line { lines.append(line) } else { rejected += 1 }

@@ -111,9 +111,7 @@ public struct RosterImporter {
         // The key is only made where the first number needs it.
         let keys = try draft.identifierKeys(ofRegistry: registry.path)
         let (isTrial, makesNew) = (options.isDryRun, options.makesNewKey)
-        let parser = RosterParser(
-            table, asOf: options.asOf, try draft.makeBatcher()
-        ) {
+        let parser = RosterParser(table, asOf: options.asOf) {
             try keys.seal(makesNew: makesNew, isTrial: isTrial)
         }
         return try ReadAhead.run(reading: { try parser.parse($0) }, writing: write)

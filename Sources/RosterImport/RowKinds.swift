@@ -49,20 +49,22 @@ struct RowKinds: Sendable {
     }
 
     private func isPerson(_ row: RawRow, _ filled: [Int], isNamed: Bool) -> Bool {
-        let said = personColumns.filter { !row.isBlank($0) }
         guard filled.count > 1 else {
             return isNamed && headerKeys.count { !$0.isEmpty } == 1
         }
-        if said.isEmpty { return false }
         let isNumbered = ordinalColumns.contains { !row.isBlank($0) }
+        // A date or a sex still speaks of a person, though the name is missing.
+        let hasDatum = datumColumns.contains { !row.isBlank($0) }
+        if isNumbered, hasDatum { return true }
+        let said = personColumns.filter { !row.isBlank($0) }
+        if said.isEmpty { return false }
         // A unit's name cut over two cells reaches into the column beside the name.
         if !isNumbered, said.count == 2, isInstitution(row),
             !said.contains(where: { row[$0].contains(where: \.isNumber) })
         {
             return false
         }
-        // A date or a sex still speaks of a person, though the name is missing.
-        if said.contains(where: datumColumns.contains) { return true }
+        if hasDatum { return true }
         if said.count == 1, isNumbered {
             return isNamed && !isRomanNumbered(row) && !isInstitution(row)
         }

@@ -3,7 +3,7 @@ import VietnameseText
 
 /// The words by which a column's cells say a value, from `roster/value_synonyms.csv`.
 struct ValueVocabulary: Sendable {
-    private let values: [String: String]
+    private let values: TextCache<String?>
 
     /// - Throws: what reading the data file throws: a fault of the build.
     init(_ meaning: String, and own: [String: String] = [:]) throws {
@@ -12,11 +12,12 @@ struct ValueVocabulary: Sendable {
         where try row["meaning"] == meaning {
             values[try row["text"].lowercased()] = try row["value"]
         }
-        self.values = values.merging(own) { $1 }
+        let known = values.merging(own) { $1 }
+        self.values = TextCache { known[$0.lowercased()] }
     }
 
     /// The value that a whole cell says; accents count, case does not.
-    subscript(text: String) -> String? { values[text.lowercased()] }
+    subscript(text: String) -> String? { values[text] }
 
     static func silentWords(and own: [String] = []) throws -> SilentWords {
         SilentWords(

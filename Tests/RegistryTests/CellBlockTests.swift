@@ -178,7 +178,7 @@ import Testing
             var statement = Statement(
                 kind: .edit, row: nil, asOf: day("2025-12-31"), fullName: TextID(rawValue: 1))
             statement.otherNames = [OtherName(kind: .alias, name: TextID(rawValue: 2))]
-            _ = try draft.add(statement)
+            try draft.add([statement])
             for rows in [someRows[0...1], someRows[2...2]] {
                 for block in packed(Array(rows)) { try draft.add(block) }
             }

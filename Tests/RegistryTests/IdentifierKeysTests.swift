@@ -208,7 +208,7 @@ extension Fixture {
                     kind: .roster, row: index + 2, asOf: day("2025-12-31"),
                     fullName: TextID(rawValue: 1))
                 statement.identifiers = [try seal.seal(number, kind: .citizen)]
-                _ = try draft.add(statement)
+                try draft.add([statement])
             }
             try draft.record()
         }

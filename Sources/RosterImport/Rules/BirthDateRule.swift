@@ -7,7 +7,10 @@ struct BirthDateRule: RosterRule {
     let asOf: CivilDate
 
     func read(_ row: MappedRow, into person: inout ParsedPerson) -> [Finding] {
-        let cells = row.cells(.birthDate) + row.cells(.sex).filter { datedSex($0) }
+        var cells = row.cells(.birthDate)
+        for column in row.columns(.sex) {
+            if let cell = row[column: column], datedSex(cell) { cells.append(cell) }
+        }
         guard let cell = cells.first else { return [] }
         if cells.count > 1 { return [twice(row, cells)] }
         // In the columns Nam and Nữ of a form, the column that holds the date tells the sex.

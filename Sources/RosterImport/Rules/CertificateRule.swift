@@ -37,7 +37,8 @@ struct CertificateRule: RosterRule {
         let among = person.certificates
         person.certificates = []
         for kind in kinds {
-            for cell in row.cells(kind.meaning) {
+            for column in row.columns(kind.meaning) {
+                guard let cell = row[column: column] else { continue }
                 for wording in kind.wordings[cell.headed] {
                     person.certificates.append(
                         ParsedPerson.WrittenCertificate(kind: kind.kind, wording: wording))

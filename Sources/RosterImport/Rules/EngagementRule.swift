@@ -24,7 +24,9 @@ struct EngagementRule: RosterRule {
 
     /// Commune, district and province, from one column or from three.
     private func place(_ row: MappedRow) -> String? {
-        let parts = [ColumnMeaning.place, .district, .province].compactMap { row[$0]?.text }
-        return parts.isEmpty ? row.section.place?.text : parts.joined(separator: ", ")
+        let place = row[.place]?.text
+        let above = [row[.district]?.text, row[.province]?.text].compactMap(\.self)
+        if above.isEmpty { return place ?? row.section.place?.text }
+        return ((place.map { [$0] } ?? []) + above).joined(separator: ", ")
     }
 }

@@ -40,14 +40,26 @@ struct NameRule: RosterRule {
         return []
     }
 
+    /// The letters of ASCII, of Latin-1 (but for × and ÷), of Latin Extended-A and Latin Extended Additional, and ơ
+    /// and ư: all of Vietnamese.
+    private static func isLatinLetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x17F, 0x1A0, 0x1A1, 0x1AF,
+            0x1B0,
+            0x1E00...0x1EFF:
+            true
+        default: false
+        }
+    }
+
     /// Letters, and no digit.
     private static func isNameLike(_ text: String) -> Bool {
         var hasLetter = false
         for scalar in text.unicodeScalars {
             // The tables of Unicode are slow, and nearly every letter of a name is one of these.
-            if ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || scalar == " " {
-                hasLetter = hasLetter || scalar != " "
-            } else {
+            if Self.isLatinLetter(scalar) {
+                hasLetter = true
+            } else if scalar != " " {
                 if scalar.properties.numericType != nil { return false }
                 hasLetter = hasLetter || scalar.properties.isAlphabetic
             }

@@ -37,8 +37,10 @@ struct DecodedSheet: Sendable {
     }
 
     /// The cell's text: decoded, NFC, spaces folded; empty where it says nothing.
-    func text(_ row: RawRow, _ column: Int) -> String {
-        let text = row[column]
+    func text(_ row: RawRow, _ column: Int) -> String { text(row[column], row, column) }
+
+    /// What the text of a cell says as it stands there.
+    func text(_ text: String, _ row: RawRow, _ column: Int) -> String {
         guard legacyFont != nil, !text.isEmpty else { return CanonicalText.canonical(text) }
         let reading = LegacyFontDetector.reading(of: text, evidence: evidence(row, column))
         return CanonicalText.canonical(reading?.text ?? text)

@@ -1,5 +1,3 @@
-import VietnameseText
-
 /// The fourth stage: a people row whose cells are reached by what their columns mean.
 struct MappedRow: Sendable {
     /// The table.
@@ -10,23 +8,12 @@ struct MappedRow: Sendable {
     let section: SectionContext
     private let cells: [Cell?]
 
-    init(
-        table: LaidOutSheet, raw: RawRow, section: SectionContext, merged: MergedCells,
-        silence: SilentWords
-    ) {
-        self.table = table
+    /// Maps a row whose cells `reader` reads, by what its columns mean.
+    init(_ raw: RawRow, section: SectionContext, merged: MergedCells, by reader: inout CellReader) {
+        table = reader.table
         self.raw = raw
         self.section = section
-        // Each cell is made text once, however many rules look at it.
-        cells = table.columns.columns.indices.map { index in
-            guard let role = table.columns.columns[index].role else { return nil }
-            let own = table.sheet.text(raw, index)
-            let text =
-                own.isEmpty && role.meaning.isOfGroup
-                ? merged.text(inRow: raw.number, index) : own
-            guard !text.isEmpty, !silence.contains(text) else { return nil }
-            return Cell(column: index + 1, text: text, marked: role.marked)
-        }
+        cells = reader.cells(of: raw, merged)
     }
 
     /// The row's number.
@@ -46,38 +33,11 @@ struct MappedRow: Sendable {
         return nil
     }
 
+    /// The cell at an index, where it says something.
+    subscript(column index: Int) -> Cell? { cells[index] }
+
     /// All cells with a meaning that say something, from the left.
     func cells(_ meaning: ColumnMeaning) -> [Cell] {
         table.columns[meaning].compactMap { cells[$0] }
-    }
-}
-
-/// The words by which a cell says that nothing is known, from `roster/value_synonyms.csv`.
-struct SilentWords: Sendable {
-    private let words: Set<String>
-    private let initials: Set<UInt8>
-    /// By how many bytes a word can have.
-    private let lengths: [Bool]
-
-    /// Each word counts as written in small letters, in capitals, and with a capital in front.
-    init(_ words: [String]) {
-        let spellings = words.flatMap { word in
-            [
-                word, word.lowercased(), word.uppercased(),
-                word.prefix(1).uppercased() + word.dropFirst().lowercased(),
-            ]
-        }
-        self.words = Set(spellings)
-        initials = Set(spellings.compactMap(\.utf8.first))
-        let longest = spellings.map(\.utf8.count).max() ?? 0
-        lengths = (0...longest).map { length in spellings.contains { $0.utf8.count == length } }
-    }
-
-    /// Whether the whole cell says no more than a blank one.
-    func contains(_ text: String) -> Bool {
-        // Nearly all cells are told apart by length and first byte, without hashing them.
-        let length = text.utf8.count
-        guard length < lengths.count, lengths[length] else { return false }
-        return text.utf8.first.map(initials.contains) ?? false && words.contains(text)
     }
 }

@@ -36,21 +36,18 @@ struct ParsedRoster: Sendable {
 struct RosterParser: Sendable {
     private let table: LaidOutSource
     private let asOf: CivilDate
-    private let batcher: StatementBatcher
     private let makeSeal: @Sendable () throws -> IdentifierSeal
 
     /// - Parameters:
     ///   - table: the source.
     ///   - asOf: the date at which it holds.
-    ///   - batcher: makes the batches of statements.
     ///   - seal: is asked for the key once, when the first identity number is met.
     init(
-        _ table: LaidOutSource, asOf: CivilDate, _ batcher: StatementBatcher,
+        _ table: LaidOutSource, asOf: CivilDate,
         seal: @escaping @Sendable () throws -> IdentifierSeal
     ) {
         self.table = table
         self.asOf = asOf
-        self.batcher = batcher
         makeSeal = seal
     }
 
@@ -59,8 +56,7 @@ struct RosterParser: Sendable {
     /// - Throws: ``ImportError`` where it is damaged, what sealing a number and what `hand` throws.
     func parse(_ hand: (ParsedBatch) throws -> Void) throws -> ParsedRoster {
         var pass = Pass(
-            asOf: asOf, byteCount: table.source.file.byteCount, batcher: batcher,
-            makeSeal: makeSeal)
+            asOf: asOf, byteCount: table.source.file.byteCount, makeSeal: makeSeal)
         for sheet in table.sheets {
             let rules = try RosterRules(
                 asOf: asOf, columnCount: sheet.columns.columns.count, words: table.words,
@@ -74,7 +70,7 @@ struct RosterParser: Sendable {
     /// One pass over the source.
     private struct Pass {
         var roster = ParsedRoster()
-        private var batcher: StatementBatcher
+        private var batcher = StatementBatcher()
         private var rows = 0
         private var offset: Int?
         private var completed = CompletedNumbers()
@@ -83,10 +79,8 @@ struct RosterParser: Sendable {
         private let makeSeal: () throws -> IdentifierSeal
 
         init(
-            asOf: CivilDate, byteCount: Int, batcher: StatementBatcher,
-            makeSeal: @escaping () throws -> IdentifierSeal
+            asOf: CivilDate, byteCount: Int, makeSeal: @escaping () throws -> IdentifierSeal
         ) {
-            self.batcher = batcher
             self.asOf = asOf
             self.byteCount = max(byteCount, 1)
             self.makeSeal = makeSeal
@@ -99,6 +93,7 @@ struct RosterParser: Sendable {
             let isGrouped = UnitGroups.isGrouped(sheet)
             var merged = MergedCells(sheet.sheet)
             let kept = KeptCells(sheet)
+            var reader = CellReader(sheet, rules.silence)
             batcher.cells.begin(sheet: sheet.sheet.raw.name, columns: kept.columns)
             var tally = RowTally()
             try sheet.forEachRow { raw, kind in
@@ -113,9 +108,7 @@ struct RosterParser: Sendable {
                         kept.pack(heading: raw, head, into: &batcher.cells)
                     }
                 case .people:
-                    let row = MappedRow(
-                        table: sheet, raw: raw, section: section, merged: merged,
-                        silence: rules.silence)
+                    let row = MappedRow(raw, section: section, merged: merged, by: &reader)
                     try read(row, rules, kept)
                     if isGrouped, let unit = row[.organisation] {
                         section.hold(organisation: unit)

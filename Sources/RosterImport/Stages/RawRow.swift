@@ -118,7 +118,10 @@ struct RawRow: Sendable {
     }
 
     /// The columns that hold more than white space, from the left.
-    var filledColumns: [Int] { (0..<width).filter { !isBlank($0) } }
+    var filledColumns: [Int] {
+        if case .record(let record) = cells { return record.filledFields }
+        return (0..<width).filter { !isBlank($0) }
+    }
 
     /// The first two bytes of a cell, 0 where there are none.
     func firstBytes(_ column: Int) -> (UInt8, UInt8) {
@@ -128,6 +131,19 @@ struct RawRow: Sendable {
         case .sheet(let cells, _):
             var bytes = (Self.cell(cells, column)?.display ?? "").utf8.makeIterator()
             return (bytes.next() ?? 0, bytes.next() ?? 0)
+        }
+    }
+
+    /// Gives the UTF-8 of a cell, empty where there is none, for as long as the body runs.
+    func withUTF8<Result>(
+        _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        switch cells {
+        case .record(let record):
+            return record.withUTF8(column) { $0.withUnsafeBufferPointer(body) }
+        case .sheet(let cells, _):
+            var text = Self.cell(cells, column)?.display ?? ""
+            return text.withUTF8(body)
         }
     }
 

@@ -13,8 +13,6 @@ struct ReadAhead<Batch: Sendable, Notes: Sendable> {
     private final class Belt: Sendable {
         struct State: Sendable {
             var batches: [Batch] = []
-            /// Written batches, which the reading thread lets go of: it has the time.
-            var spent: [Batch] = []
             var end: Result<Notes, any Error>?
             var isAbandoned = false
         }
@@ -48,12 +46,10 @@ struct ReadAhead<Batch: Sendable, Notes: Sendable> {
         let end = Result<Notes, any Error> {
             try read { batch in
                 belt.room.wait()
-                let (isAbandoned, spent) = belt.state.withLock { state in
+                let isAbandoned = belt.state.withLock { state in
                     state.batches.append(batch)
-                    defer { state.spent = [] }
-                    return (state.isAbandoned, state.spent)
+                    return state.isAbandoned
                 }
-                withExtendedLifetime(spent) {}
                 belt.filled.signal()
                 if isAbandoned { throw Abandoned() }
             }
@@ -78,7 +74,6 @@ struct ReadAhead<Batch: Sendable, Notes: Sendable> {
             if failure != nil { continue }
             do {
                 try write(batch)
-                belt.state.withLock { $0.spent.append(batch) }
             } catch {
                 failure = error
                 belt.state.withLock { $0.isAbandoned = true }

@@ -58,19 +58,16 @@ struct WrittenRoster {
         let batch = batch.statements
         try draft.add(texts: batch.texts)
         let known = try recorded.numbers(of: batch.statements, draft)
+        let new = known.indices.filter { known[$0] == nil }
+        var next = try draft.add(batch, new)
         for (index, statement) in batch.statements.enumerated() {
-            let number = try known[index] ?? draft.add(batch, index)
+            let number = known[index] ?? next
+            if known[index] == nil { next += 1 }
             rows.append(
                 Row(
                     statement: number, isRecorded: known[index] != nil,
                     organisation: statement.engagements.first?.organisation))
-            if known[index] == nil {
-                words.add(statement)
-                newCount += 1
-                if !recorded.isEmpty, let row = statement.row {
-                    newRows.insert(RowPlace(sheet: statement.sheet, row: row))
-                }
-            }
+            if known[index] == nil { note(statement) }
             for post in statement.engagements {
                 guard let organisation = post.organisation else { continue }
                 workplaces.insert(Workplace(organisation: organisation, place: post.place))
@@ -78,6 +75,15 @@ struct WrittenRoster {
             if keepsLines { lines.append(line(statement)) }
         }
         for block in batch.cells { try write(block) }
+    }
+
+    /// Notes what a new statement says.
+    private mutating func note(_ statement: Statement) {
+        words.add(statement)
+        newCount += 1
+        if !recorded.isEmpty, let row = statement.row {
+            newRows.insert(RowPlace(sheet: statement.sheet, row: row))
+        }
     }
 
     /// Writes the cells of rows that brought a new statement: those of others are in the registry.
