@@ -31,6 +31,8 @@ public enum Classifications {
         }
         _ = try PlaceTable.load()
         try FieldLookup.load().names.verify()
+        _ = try FieldHeads.load()
+        _ = try WordVariants.load()
         _ = try QualificationVocabulary.load()
         try LevelLookup.load().names.verify()
         _ = try RankLookup.load()

@@ -65,8 +65,7 @@ extension NamedList {
     ///
     /// A name that two peoples bear, or that is the official name of another people, points to none surely.
     static func ethnicGroups() throws(ReferenceError) -> NamedList {
-        var list = NamedList(list: .ethnicGroups, joinsWords: true)
-        list.leadWords = try LeadWords.load(.ethnicGroups)
+        var list = NamedList(list: .ethnicGroups, joinsWords: true, hasLeadWords: true)
         let table = try ReferenceFile.rows("codes/ethnic_groups.csv")
         for row in table { list.add(CodeEntry(code: try row["code"], name: try row["name"])) }
         for row in try ReferenceFile.rows("codes/ethnic_group_aliases.csv") {

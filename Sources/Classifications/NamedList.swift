@@ -1,5 +1,4 @@
 internal import CivilDates
-import Synchronization
 
 /// A list of codes and names, each name with other words for it: what most lists are.
 ///
@@ -7,12 +6,13 @@ import Synchronization
 struct NamedList: CodeLookup {
     let list: CodeList
     private(set) var all: [CodeEntry] = []
-    var leadWords = LeadWords()
     private var byCode: [String: [Int]] = [:]
     private var words: [Word] = []
     private var synonyms: [Synonyms] = []
     private let joinsWords: Bool
-    private var index = LazyIndex()
+    private let hasLeadWords: Bool
+    private var index = MadeOnce<TermIndex>()
+    private let lead = MadeOnce<LeadWords>()
 
     private struct Word {
         let text: String
@@ -28,9 +28,10 @@ struct NamedList: CodeLookup {
         let weight: Double
     }
 
-    init(list: CodeList, joinsWords: Bool = false) {
+    init(list: CodeList, joinsWords: Bool = false, hasLeadWords: Bool = false) {
         self.list = list
         self.joinsWords = joinsWords
+        self.hasLeadWords = hasLeadWords
     }
 
     /// Adds an entry known by its name; `weight` is the score of that name.
@@ -51,20 +52,28 @@ struct NamedList: CodeLookup {
 
     /// Adds the other words of a file, which has them in its column `text`.
     mutating func add(_ file: Synonyms) {
-        index = LazyIndex()
+        index = MadeOnce()
         synonyms.append(file)
     }
 
     private mutating func add(_ word: Word) {
-        index = LazyIndex()
+        index = MadeOnce()
         words.append(word)
     }
 
     /// The words by which the entries are known.
     var terms: TermIndex { index.made { (try? indexed()) ?? TermIndex() } }
 
-    /// Throws `ReferenceError` where a file of other words is damaged.
-    func verify() throws(ReferenceError) { _ = try indexed() }
+    /// The words that say what a text is about; none where the list has no such words.
+    var leadWords: LeadWords {
+        hasLeadWords ? lead.made { (try? LeadWords.load(list)) ?? LeadWords() } : LeadWords()
+    }
+
+    /// Throws `ReferenceError` where a file of words is damaged.
+    func verify() throws(ReferenceError) {
+        _ = try indexed()
+        if hasLeadWords { _ = try LeadWords.load(list) }
+    }
 
     private func indexed() throws(ReferenceError) -> TermIndex {
         var index = TermIndex(joinsWords: joinsWords)
@@ -121,19 +130,5 @@ struct NamedList: CodeLookup {
 
     func entries(at date: CivilDate?) -> [CodeEntry] {
         all.filter { $0.isInForce(at: date) }.sorted { $0.code < $1.code }
-    }
-}
-
-/// An index of words that is made once, when it is first asked for.
-private final class LazyIndex: Sendable {
-    private let index = Mutex<TermIndex?>(nil)
-
-    func made(_ make: () -> TermIndex) -> TermIndex {
-        index.withLock { held in
-            if let held { return held }
-            let new = make()
-            held = new
-            return new
-        }
     }
 }

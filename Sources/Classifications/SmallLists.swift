@@ -14,8 +14,7 @@ extension NamedList {
 
     /// Religions, with the words that people use for them.
     static func religions() throws(ReferenceError) -> NamedList {
-        var list = NamedList(list: .religions)
-        list.leadWords = try LeadWords.load(.religions)
+        var list = NamedList(list: .religions, hasLeadWords: true)
         for row in try ReferenceFile.rows("codes/religions.csv") {
             list.add(CodeEntry(code: try row["code"], name: try row["name"]))
         }

@@ -10,6 +10,8 @@ struct FieldHeads: Sendable {
 
     private var phrases = PhraseTable<Head>()
 
+    static let shared = (try? load()) ?? FieldHeads()
+
     static func load() throws(ReferenceError) -> FieldHeads {
         var heads = FieldHeads()
         for row in try ReferenceFile.rows("codes/field_heads.csv") {

@@ -6,15 +6,11 @@ extension FieldLookup {
     private static let lastDayBefore2022 = CivilDate(iso: "2022-07-21")
 
     static func load() throws(ReferenceError) -> FieldLookup {
-        var names = NamedList(list: .fields)
-        names.leadWords = try LeadWords.load(.fields)
+        var names = NamedList(list: .fields, hasLeadWords: true)
         let known = try addFieldsAndGroups(to: &names)
         try addDisciplines(to: &names, known: known)
         names.add(.init(file: "codes/field_aliases.csv", codeColumn: "code", weight: 0.98))
-        var lookup = FieldLookup(names: names)
-        lookup.heads = try FieldHeads.load()
-        lookup.variants = try WordVariants.load()
-        return lookup
+        return FieldLookup(names: names)
     }
 
     /// The names of fields and groups by code.

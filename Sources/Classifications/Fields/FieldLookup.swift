@@ -14,10 +14,12 @@ struct FieldLookup: CodeLookup {
 
     let list = CodeList.fields
     let names: NamedList
-    var heads = FieldHeads()
-    var variants = WordVariants()
 
     init(names: NamedList) { self.names = names }
+
+    /// Words of texts, which naming a code does not need.
+    var heads: FieldHeads { FieldHeads.shared }
+    var variants: WordVariants { WordVariants.shared }
 
     func matches(_ text: String, at date: CivilDate?, limit: Int) -> [CodeMatch] {
         let text = CanonicalText.canonical(text)

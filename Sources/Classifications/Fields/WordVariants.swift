@@ -7,6 +7,8 @@ struct WordVariants: Sendable {
 
     private var variants: [String: Variant] = [:]
 
+    static let shared = (try? load()) ?? WordVariants()
+
     static func load() throws(ReferenceError) -> WordVariants {
         var words = WordVariants()
         for row in try ReferenceFile.rows("codes/field_word_variants.csv") {

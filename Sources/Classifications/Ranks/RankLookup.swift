@@ -5,13 +5,12 @@ struct RankLookup: CodeLookup {
     static let shared = (try? load()) ?? RankLookup()
 
     let list = CodeList.ranks
-    private var names = NamedList(list: .ranks)
+    private var names = NamedList(list: .ranks, hasLeadWords: true)
     private var abbreviations = PhraseTable<String>()
     private var successions = RankSuccessions()
 
     static func load() throws(ReferenceError) -> RankLookup {
         var lookup = RankLookup()
-        lookup.names.leadWords = try LeadWords.load(.ranks)
         for row in try ReferenceFile.rows("codes/civil_servant_ranks.csv") {
             lookup.names.add(CodeEntry(code: try row["code"], name: try row["title"]))
         }
