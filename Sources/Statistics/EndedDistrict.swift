@@ -1,4 +1,3 @@
-import CivilDates
 public import Classifications
 public import Wording
 
