@@ -1,4 +1,5 @@
 import Classifications
+import Composition
 import Registry
 import VietnameseText
 
@@ -130,7 +131,7 @@ struct CellOrigins {
         let stated = all(kind.meaning)
         let telling = stated.first { cell in
             cell.headed == fact.text || cell.said == fact.text
-                || kind.list.map { list in
+                || kind.codeList.map { list in
                     CertificateReader.read(cell.headed, in: list).contains { $0.text == fact.text }
                 } ?? false
         }
@@ -151,19 +152,6 @@ struct CellOrigins {
             OriginalCell(
                 row: row.number, column: $0.column, header: nil, text: $0.text,
                 decoded: $0.decoded)
-        }
-    }
-}
-
-extension Certificate.Kind {
-    /// The list that its words are read in; `nil` where they are kept as written.
-    fileprivate var list: CodeList? {
-        switch self {
-        case .politicalTheory: .politicalTheory
-        case .stateManagement: .stateManagement
-        case .language: .languages
-        case .informationTechnology: .informationTechnology
-        case .ethnicLanguage, .professional: nil
         }
     }
 }

@@ -53,31 +53,3 @@ extension Census {
                 texts: try view.texts()))
     }
 }
-
-/// A composed person, and the other places that their statements name for the same organisation.
-struct CensusRow {
-    let person: ComposedPerson
-    let otherPlaces: [StatedPlace]
-
-    /// A place as written, with the date of the statement that it stands in.
-    struct StatedPlace {
-        let text: TextID
-        let asOf: CivilDate
-    }
-
-    init(_ person: ComposedPerson, of statements: [StoredStatement]) {
-        self.person = person
-        guard let organisation = person.engagement.organisation, statements.count > 1 else {
-            otherPlaces = []
-            return
-        }
-        otherPlaces = statements.flatMap { stored in
-            stored.statement.engagements.compactMap { post in
-                guard post.organisation == organisation, let place = post.place,
-                    place != person.engagement.place
-                else { return nil }
-                return StatedPlace(text: place, asOf: stored.statement.asOf)
-            }
-        }
-    }
-}

@@ -58,24 +58,20 @@ public struct PersonProfile: Sendable {
     public init?(
         _ id: Int, in registry: Registry, asOf: CivilDate, known: KnownOn, map: CivilDate? = nil
     ) throws {
-        let parts = try registry.withView(known) { view -> (Census, [Source], SectorBasis?) in
-            let census = try Census.build(view, asOf: asOf)
-            guard census.place(ofPerson: id) != nil else { return (census, [], nil) }
+        let census = try Census.open(registry, asOf: asOf, known: known)
+        guard let place = census.place(ofPerson: id) else { return nil }
+        (sources, sectorBasis) = try registry.withView(.change(census.lastChange)) { view in
             let statements = try PersonDirectory(view).statements(of: id)
             let texts = try view.texts()
             let sources = try Self.sources(view, statements, texts, Self.seal(of: registry, view))
-            return (census, sources, try Self.sectorBasis(view, statements, texts, at: asOf))
+            return (sources, try Self.sectorBasis(view, statements, texts, at: asOf))
         }
-        let census = parts.0
-        guard let place = census.place(ofPerson: id) else { return nil }
         self.id = id
         fullName = census.name(ofPersonAt: place)
         otherNames = census.statedOtherNames(ofPersonAt: place)
         birthDate = census.birthDate(ofPersonAt: place)
         let placed = census.on(mapOf: map ?? asOf)
         codes = Dimension.allCases.map { ($0, placed[$0].code(ofPersonAt: place)) }
-        sources = parts.1
-        sectorBasis = parts.2
     }
 
     private static func sectorBasis(

@@ -14,3 +14,10 @@ extension CodeList {
 
     private static let reform = CivilDate(year: 2025, month: 7, day: 1)
 }
+
+extension AdministrativeUnits {
+    /// The last day of the map with districts, and the first of the one without them.
+    public static let daysOfReform = [(6, 30), (7, 1)].compactMap {
+        CivilDate(year: 2025, month: $0, day: $1)
+    }
+}

@@ -58,14 +58,16 @@ public struct ShortageTable: Sendable {
         asOf = census.asOf
         let demand = try registry.withView(known) { try Demand($0, at: census.asOf) }
         let supply = Supply(census, demand)
-        let fields = ShortageNames(census.on(mapOf: map ?? census.map), language)
-        let cells = Self.cells(supply, census, on: map ?? census.map)
+        let placed = census.on(mapOf: map ?? census.map)
+        let fields = DimensionNames(.discipline, census: placed, language: language)
+        let localities = DimensionNames(.locality, census: placed, language: language)
+        let cells = Self.cells(supply, census, on: placed.map)
         rows =
             cells
             .sorted { ($0.key.locality, $0.key.field) < ($1.key.locality, $1.key.field) }
             .map { key, cell in
                 Row(
-                    field: fields.field(key.field), locality: fields.locality(key.locality),
+                    field: fields.value(key.field), locality: localities.value(key.locality),
                     demand: cell.demand, supply: cell.supply, shortage: cell.shortage,
                     surplus: cell.surplus, belowLevel: cell.belowLevel, unknown: cell.unknown)
             }
@@ -79,7 +81,7 @@ public struct ShortageTable: Sendable {
         outside = supply.outside
         inPost = supply.inPost
         unread = demand.unread
-        self.map = map ?? census.map
+        self.map = placed.map
     }
 
     private static func cells(
@@ -93,19 +95,4 @@ public struct ShortageTable: Sendable {
                 .add(cell.value)
         }
     }
-}
-
-/// Names fields and localities, `unknown` included.
-private struct ShortageNames {
-    private let fields: DimensionNames
-    private let localities: DimensionNames
-
-    init(_ census: Census, _ language: ScreenLanguage) {
-        fields = DimensionNames(.discipline, census: census, language: language)
-        localities = DimensionNames(.locality, census: census, language: language)
-    }
-
-    func field(_ code: String) -> DimensionValue { fields.value(code) }
-
-    func locality(_ code: String) -> DimensionValue { localities.value(code) }
 }

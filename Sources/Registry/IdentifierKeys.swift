@@ -159,11 +159,7 @@ extension RegistryView {
         let rows = try Row.fetchAll(database, sql: "SELECT id, check_value FROM identifier_key")
         let values = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as Int, $0[1] as Data) })
         let oldest = try Row.fetchOne(
-            database,
-            sql: """
-                SELECT statement, kind, keyed_hash, sealed, key, is_doubtful FROM identifier
-                ORDER BY statement LIMIT 1
-                """)
+            database, sql: SealedIdentifier.selection + " ORDER BY statement LIMIT 1")
         return IdentifierKeys(
             path: IdentifierKeys.keyPath(ofRegistry: path),
             checkValues: values.mapValues { Array($0) },

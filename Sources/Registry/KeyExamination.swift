@@ -50,10 +50,7 @@ extension Registry {
         var count = 0
         let rows = try Row.fetchCursor(
             view.database,
-            sql: """
-                SELECT statement, kind, keyed_hash, sealed, key, is_doubtful FROM identifier
-                WHERE key = ?
-                """, arguments: [seal.key])
+            sql: SealedIdentifier.selection + " WHERE key = ?", arguments: [seal.key])
         while let row = try rows.next() {
             if SealedIdentifier(row: row).flatMap({ seal.open($0) }) != nil { count += 1 }
         }

@@ -92,11 +92,7 @@ extension RegistryView {
 
     fileprivate func readingsByChange(_ texts: RegistryTexts) throws -> [(Int, Reading)] {
         try Row.fetchAll(
-            database,
-            sql: """
-                SELECT change, list, era, text, code, code_from, score, origin FROM reading
-                ORDER BY change
-                """
+            database, sql: Reading.selection + " ORDER BY change"
         ).compactMap { row in Reading(row: row).map { (row[0] as Int, $0) } }
             .sorted {
                 ($0.0, ContentDigest.order($0.1, texts[$0.1.text]))

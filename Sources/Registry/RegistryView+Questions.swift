@@ -25,11 +25,7 @@ extension RegistryView {
     public func askedTexts() throws -> [AskedText] {
         var asked = try askings()
         guard !asked.isEmpty else { return [] }
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT change, list, era, text, code, code_from, score, origin FROM reading
-                """)
+        let rows = try Row.fetchCursor(database, sql: Reading.selection)
         while let row = try rows.next() {
             let change: Int = row[0]
             guard counts(change: change), let reading = Reading(row: row) else { continue }
@@ -53,10 +49,7 @@ extension RegistryView {
         var answered: Set<AskedKey> = []
         let rows = try Row.fetchCursor(
             database,
-            sql: """
-                SELECT change, list, era, text, code, code_from, score, origin FROM reading
-                WHERE origin = 'person'
-                """)
+            sql: Reading.selection + " WHERE origin = 'person'")
         while let row = try rows.next() {
             guard counts(change: row[0]), let reading = Reading(row: row) else { continue }
             answered.insert(AskedKey(list: reading.list, era: reading.era, text: reading.text))

@@ -63,10 +63,7 @@ extension RegistryView {
         var table = ReadingTable()
         let rows = try Row.fetchCursor(
             database,
-            sql: """
-                SELECT change, list, era, text, code, code_from, score, origin FROM reading
-                ORDER BY change
-                """)
+            sql: Reading.selection + " ORDER BY change")
         while let row = try rows.next() {
             guard counts(change: row[0]), let reading = Reading(row: row) else { continue }
             table.add(reading)
@@ -76,6 +73,10 @@ extension RegistryView {
 }
 
 extension Reading {
+    /// The columns of ``init(row:)``, the change in front.
+    static let selection =
+        "SELECT change, list, era, text, code, code_from, score, origin FROM reading"
+
     init?(row: Row) {
         guard let text = row.text(3), let origin = Origin(rawValue: row[7]) else { return nil }
         self.init(

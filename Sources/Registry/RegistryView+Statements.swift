@@ -251,6 +251,10 @@ extension SealedIdentifier {
             isDoubtful: rows.int(5) == 1)
     }
 
+    /// The columns of ``init(row:)``, the statement in front.
+    static let selection =
+        "SELECT statement, kind, keyed_hash, sealed, key, is_doubtful FROM identifier"
+
     init?(row: Row) {
         guard let kind = Kind(rawValue: row[1]) else { return nil }
         self.init(

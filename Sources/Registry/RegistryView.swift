@@ -213,8 +213,4 @@ extension Row {
     func text(_ index: Int) -> TextID? {
         (self[index] as Int32?).map { TextID(rawValue: $0) }
     }
-
-    func partialDate(_ index: Int) -> PartialDate? {
-        (self[index] as String?).flatMap { PartialDate(iso: $0) }
-    }
 }

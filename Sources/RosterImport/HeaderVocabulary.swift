@@ -13,8 +13,20 @@ struct HeaderVocabulary: Sendable {
     private let roles: [String: ColumnRole]
     private let longestFirst: [(key: String, role: ColumnRole)]
 
+    private static let roster = Result { try HeaderVocabulary(reading: .roster) }
+    private static let establishment = Result { try HeaderVocabulary(reading: .establishment) }
+
+    /// The names of a kind of table, which are read once.
+    ///
     /// - Throws: what reading the data file throws: a fault of the build.
     init(_ kind: Kind) throws {
+        switch kind {
+        case .roster: self = try Self.roster.get()
+        case .establishment: self = try Self.establishment.get()
+        }
+    }
+
+    private init(reading kind: Kind) throws {
         self.kind = kind
         var roles: [String: ColumnRole] = [:]
         for row in try ReferenceFile.rows("roster/header_synonyms.csv")

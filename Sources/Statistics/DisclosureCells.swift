@@ -1,5 +1,6 @@
 import Census
 import CivilDates
+import Classifications
 import Wording
 
 /// Every group of people that some public table of a census counts, and the sums that tie their counts.
@@ -59,9 +60,7 @@ struct DisclosureCells {
 
     /// The maps in which a release may be given: the census date's own, and the two on either side of 2025-07-01.
     static func maps(of census: Census) -> [CivilDate] {
-        [census.asOf]
-            + [CivilDate(year: 2025, month: 6, day: 30), CivilDate(year: 2025, month: 7, day: 1)]
-            .compactMap { $0 }
+        [census.asOf] + AdministrativeUnits.daysOfReform
     }
 
     /// For each value of a column the value of another that the same people have; `nil` where they part people otherwise.

@@ -60,6 +60,9 @@ public struct DistrictHandOver: Sendable {
     /// People outside of the total who may be of the district: one of several is theirs.
     public let possible: Int
 
+    /// What is asked of a census.
+    public static let dimensions: [Dimension] = [.district, .locality, .organisation]
+
     /// Lists what a district that ended hands over of the people of a census.
     ///
     /// - Throws: ``EndedDistrict/Fault`` where the district is still in force.
@@ -75,17 +78,19 @@ public struct DistrictHandOver: Sendable {
         self.nextDay = nextDay
         let groups = HandOverGroups(
             of: district, then: census.on(mapOf: lastDay), after: census.on(mapOf: nextDay))
-        let names = HandOverNames(lastDay, language)
+        let offices = DimensionNames(.organisation, at: lastDay, language: language)
+        // Communes of the later map are told apart by the day from which they are.
+        let places = DimensionNames(.locality, at: lastDay, language: language)
         rows = groups.sorted.map { group in
             Row(
-                organisation: names.organisation(group.key.organisation),
-                old: names.place(group.key.old), new: names.place(group.key.new),
+                organisation: offices.value(group.key.organisation),
+                old: places.value(group.key.old), new: places.value(group.key.new),
                 relation: group.key.relation, people: group.people,
                 decisions: Self.decisions(group.key, district))
         }
         communes = Dictionary(grouping: groups.sorted) { $0.key.new }
             .sorted { $0.key < $1.key }
-            .map { (names.place($0), $1.reduce(0) { $0 + $1.people }) }
+            .map { (places.value($0), $1.reduce(0) { $0 + $1.people }) }
         total = groups.total
         possible = groups.possible
     }
@@ -156,19 +161,4 @@ private struct HandOverGroups {
         let isWhole = parts.count == 1 && ["whole", "unchanged"].contains(parts[0].relation)
         return isWhole ? .whole : .part
     }
-}
-
-/// Names organisations, and communes of both maps: the later ones say from when they are.
-private struct HandOverNames {
-    private let organisations: DimensionNames
-    private let places: DimensionNames
-
-    init(_ lastDay: CivilDate, _ language: ScreenLanguage) {
-        organisations = DimensionNames(.organisation, at: lastDay, language: language)
-        places = DimensionNames(.locality, at: lastDay, language: language)
-    }
-
-    func organisation(_ code: String) -> DimensionValue { organisations.value(code) }
-
-    func place(_ code: String) -> DimensionValue { places.value(code) }
 }

@@ -1,4 +1,3 @@
-import CivilDates
 public import Classifications
 public import Wording
 
@@ -38,8 +37,8 @@ public enum EndedDistrict {
     ///
     /// - Throws: ``Fault`` where none or several have the name.
     public static func named(_ text: String) throws(Fault) -> CodeEntry {
-        let day = CivilDate(year: 2025, month: 6, day: 30)
-        let matches = AdministrativeUnits.shared.matches(text, at: day, limit: 40)
+        let lastDay = AdministrativeUnits.daysOfReform.first
+        let matches = AdministrativeUnits.shared.matches(text, at: lastDay, limit: 40)
             .filter { AdministrativeUnits.level(of: $0.entry.code) == .district }
         guard let best = matches.first, best.score >= 0.7 else { throw .noSuchDistrict(text) }
         let rivals = matches.filter { $0.score > best.score - 0.05 }

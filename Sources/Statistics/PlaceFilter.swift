@@ -103,16 +103,14 @@ struct PlaceFilter {
     }
 
     private func fault(_ value: String, _ shown: [DimensionValue]) -> DimensionFilter.Fault {
-        let other = [Self.lastOfThreeLevels, Self.firstOfTwoLevels].compactMap { $0 }
-            .first { $0 != map && isListed(value, at: $0) }
+        let other = AdministrativeUnits.daysOfReform.first {
+            $0 != map && isListed(value, at: $0)
+        }
         if let other {
             return .notInThisMap(value, dimension, map: map, other: other)
         }
         return .noSuchValue(value, dimension, nearest: DimensionFilter.nearest(value, shown))
     }
-
-    private static let lastOfThreeLevels = CivilDate(year: 2025, month: 6, day: 30)
-    private static let firstOfTwoLevels = CivilDate(year: 2025, month: 7, day: 1)
 
     /// Whether a unit of the dimension's level has the name or code on a day.
     private func isListed(_ value: String, at date: CivilDate) -> Bool {

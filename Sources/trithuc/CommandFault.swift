@@ -97,3 +97,11 @@ enum CommandFault: WordedError {
         }
     }
 }
+
+extension CodeList {
+    /// The list of a name on the command line.
+    init(asked name: String) throws(CommandFault) {
+        guard let list = CodeList(name: name) else { throw .noSuchList(name) }
+        self = list
+    }
+}

@@ -63,14 +63,7 @@ struct QuestionOptions: ParsableArguments {
                 "True when, as 2025-12-31; default today."), valueName: said("ngày", "date")))
     var asOf: DateArgument?
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            said(
-                "Theo những gì đã biết đến ngày, thời điểm hoặc lần cập nhật nào; mặc định bây giờ.",
-                "As known on which date, moment or change number; default now."),
-            valueName: said("ngày", "date")))
-    var knownOn: KnownOnArgument?
+    @OptionGroup var knowledge: KnowledgeOptions
 
     @Option(
         name: .long,
@@ -84,7 +77,7 @@ struct QuestionOptions: ParsableArguments {
 
     var date: CivilDate { asOf?.date ?? .today() }
 
-    var known: KnownOn { knownOn?.known ?? .now }
+    var known: KnownOn { knowledge.known }
 
     /// The day of the administrative map.
     var map: CivilDate { units.day(at: date) }
@@ -95,8 +88,24 @@ struct QuestionOptions: ParsableArguments {
         return map == census.map ? census : census.on(mapOf: map)
     }
 
+    var knownText: String { knowledge.text }
+}
+
+/// When an answer is known.
+struct KnowledgeOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "Theo những gì đã biết đến ngày, thời điểm hoặc lần cập nhật nào; mặc định bây giờ.",
+                "As known on which date, moment or change number; default now."),
+            valueName: said("ngày", "date")))
+    var knownOn: KnownOnArgument?
+
+    var known: KnownOn { knownOn?.known ?? .now }
+
     /// What was asked, or today.
-    var knownText: String { knownOn?.text ?? CivilDate.today().description }
+    var text: String { knownOn?.text ?? CivilDate.today().description }
 }
 
 /// The administrative map on the command line: `then`, `now` or a day.

@@ -45,6 +45,27 @@ import Testing
         }
     }
 
+    /// Against a look at every unit of the country, which is what the index of parts saves.
+    @Test func theCommunesOfAUnitAreThoseThatLieInIt() throws {
+        let table = try PlaceTable.load()
+        for day in ["2019-06-01", "2020-03-01", "2024-12-31", "2025-06-30", "2025-07-01"] {
+            let date = CivilDate(iso: day)
+            var expected: [Int: Set<Int>] = [:]
+            for unit in 0..<table.count
+            where table.level(unit) == .commune && table.isInForce(unit, at: date) {
+                for whole in [unit] + table.ancestors(unit, at: date) {
+                    expected[whole, default: []].insert(unit)
+                }
+            }
+            #expect(expected.count > 3000)
+            for whole in 0..<table.count where table.level(whole) != .commune {
+                let found = table.communes(of: whole, at: date)
+                #expect(Set(found) == expected[whole, default: []], "\(table.code(whole)) \(day)")
+                #expect(found.map(table.codeNumber) == found.map(table.codeNumber).sorted())
+            }
+        }
+    }
+
     @Test func everyPairOfTheOfficeIsALink() throws {
         let table = try PlaceTable.load()
         var pairs = 0

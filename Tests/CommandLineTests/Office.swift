@@ -24,7 +24,20 @@ final class Office: Sendable {
 
     /// A desk whose registry holds the eight people of ``Rosters/eight`` (change 1) and the posts of
     /// ``Rosters/posts`` (change 2).
-    static func withPeople() throws -> Office {
+    static func withPeople() throws -> Office { try Office(copying: people.get()) }
+
+    /// Imported once: every desk has a copy.
+    private static let people = Result { try imported() }
+
+    /// A desk with copies of all files of another.
+    convenience init(copying other: Office) throws {
+        try self.init()
+        for name in try FileManager.default.contentsOfDirectory(atPath: other.folder.path) {
+            try FileManager.default.copyItem(atPath: other.path(name), toPath: path(name))
+        }
+    }
+
+    private static func imported() throws -> Office {
         let office = try withRegistry()
         try office.write(Rosters.eight, to: "danh-sach.csv")
         try office.write(Rosters.posts, to: "bien-che.csv")

@@ -80,9 +80,10 @@ struct PublicRelease {
         let fineNames = try names(fine), coarseNames = try names(coarse)
         var groups: [String: Set<String>] = [:]
         var homes: [String: Set<String>] = [:]
+        let (fineColumn, coarseColumn) = (fine.1[fine.0], coarse.1[coarse.0])
         for person in fine.1.places {
-            let one = fineNames[fine.1[fine.0].code(ofPersonAt: person)] ?? ""
-            let other = coarseNames[coarse.1[coarse.0].code(ofPersonAt: person)] ?? ""
+            let one = fineNames[fineColumn.code(ofPersonAt: person)] ?? ""
+            let other = coarseNames[coarseColumn.code(ofPersonAt: person)] ?? ""
             groups[other, default: []].insert(one)
             homes[one, default: []].insert(other)
         }

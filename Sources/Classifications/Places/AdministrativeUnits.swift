@@ -163,11 +163,23 @@ public struct AdministrativeUnits: CodeLookup {
 extension PlaceTable {
     /// The communes of a unit on a day, in code order.
     func communes(of whole: Int, at date: CivilDate?) -> [Int] {
-        (0..<count).filter { unit in
+        let parts = partsOfAnyDay([whole])
+        let districts = parts.filter { level($0) == .district }
+        return parts.union(partsOfAnyDay(districts)).union([whole]).filter { unit in
             guard level(unit) == .commune, isInForce(unit, at: date) else { return false }
             if unit == whole { return true }
             guard let parent = parent(unit, at: date) else { return false }
             return parent == whole || self.parent(parent, at: date) == whole
         }.sorted { codeNumber($0) < codeNumber($1) }
+    }
+
+    /// The units that are, or once were, part of one of some.
+    private func partsOfAnyDay(_ wholes: Set<Int>) -> Set<Int> {
+        var parts = Set(wholes.flatMap(children))
+        for former in 0..<image.count(.formers)
+        where wholes.contains(image.u16(.formers, former, 2)) {
+            parts.insert(image.u16(.formers, former))
+        }
+        return parts
     }
 }

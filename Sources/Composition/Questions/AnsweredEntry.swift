@@ -11,7 +11,7 @@ enum AnsweredEntry {
     ///
     /// - Throws: ``AnswerError``.
     static func find(_ meaning: String, for row: QuestionList.Row) throws -> CodeEntry? {
-        let meaning = meaning.trimmed
+        let meaning = CanonicalText.canonical(meaning)
         if unknown.contains(meaning) || unknown.contains(SearchKey.of(meaning)) { return nil }
         let lookup = Classifications.lookup(row.list)
         let parts = meaning.split(separator: "@", maxSplits: 1).map(String.init)
@@ -26,11 +26,5 @@ enum AnsweredEntry {
         if let match = lookup.resolve(meaning, at: row.date) { return match.entry }
         let nearest = lookup.matches(meaning, at: row.date, limit: 5)
         throw AnswerError.notInList(meaning, row.list, row.text, nearest.map(\.entry))
-    }
-}
-
-extension String {
-    fileprivate var trimmed: String {
-        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
 }

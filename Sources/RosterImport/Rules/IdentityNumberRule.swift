@@ -1,6 +1,7 @@
 import CivilDates
 import Classifications
 import Registry
+import VietnameseText
 
 /// Numbers that name a person: always text, and never completed without proof.
 ///
@@ -51,7 +52,9 @@ struct IdentityNumberRule: RosterRule {
         case .rounded: findings.append(place.rounded)
         case .unreadable:
             // "250123456/068080001234": the former number and the present one in a cell.
-            let parts = cell.text.split { "/;".contains($0) }.map(\.trimmed)
+            let parts = cell.text.split { "/;".contains($0) }.map {
+                CanonicalText.canonical(String($0))
+            }
             for part in parts {
                 guard parts.count > 1,
                     case .digits(let number) = WrittenNumber.read(part, isNumeric: false)
@@ -157,11 +160,5 @@ private struct Agreement {
         contradictsYear = person.birthDate.map { $0.year != number.birthYear } ?? false
         isProof =
             !contradictsSex && !contradictsYear && (person.sex != nil || person.birthDate != nil)
-    }
-}
-
-extension Substring {
-    fileprivate var trimmed: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }

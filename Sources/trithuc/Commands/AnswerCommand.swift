@@ -94,8 +94,9 @@ struct AnswerCommand: ParsableCommand {
             return try AnswerSheet(contentsOf: file).answers
         }
         if let text, let name = list, file == nil, let meaning = Self.joined(words[...]) {
-            guard let list = CodeList(name: name) else { throw CommandFault.noSuchList(name) }
-            return [Answer(.text(text, list: list, at: at?.date), meaning: meaning)]
+            return [
+                Answer(.text(text, list: try CodeList(asked: name), at: at?.date), meaning: meaning)
+            ]
         }
         if file == nil, text == nil, let id = words.first.flatMap({ Int($0) }),
             let meaning = Self.joined(words.dropFirst())

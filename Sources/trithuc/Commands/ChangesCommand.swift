@@ -13,16 +13,10 @@ struct ChangesCommand: ParsableCommand {
 
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var output: OutputOptions
-
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            said("Theo những gì đã biết đến khi nào.", "As known when."),
-            valueName: said("ngày", "date")))
-    var knownOn: KnownOnArgument?
+    @OptionGroup var knowledge: KnowledgeOptions
 
     func run() throws {
-        let changes = try registry.open().changes(knownOn?.known ?? .now)
+        let changes = try registry.open().changes(knowledge.known)
         let table = PrintedTable(
             columns: [
                 .init(title: said("Số", "No."), name: "id", isNumber: true),

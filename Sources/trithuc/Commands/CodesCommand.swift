@@ -40,7 +40,7 @@ struct CodesCommand: ParsableCommand {
     var lang: LanguageArgument?
 
     func run() throws {
-        guard let list = CodeList(name: self.list) else { throw CommandFault.noSuchList(self.list) }
+        let list = try CodeList(asked: self.list)
         let lookup = Classifications.lookup(list)
         if texts.isEmpty { return try printAll(list, lookup.entries(at: at?.date)) }
         let queries = asked().map { ($0, lookup.matches($0, at: at?.date, limit: 8)) }

@@ -38,26 +38,16 @@ struct QuestionsCommand: ParsableCommand {
             valueName: said("ngày", "date")))
     var asOf: DateArgument?
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            said("Theo những gì đã biết đến khi nào.", "As known when."),
-            valueName: said("ngày", "date")))
-    var knownOn: KnownOnArgument?
-
+    @OptionGroup var knowledge: KnowledgeOptions
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var output: OutputOptions
 
     private static let screenful = 30
 
     func run() throws {
-        let list = try self.list.map { name in
-            guard let list = CodeList(name: name) else { throw CommandFault.noSuchList(name) }
-            return list
-        }
         let questions = try QuestionList(
-            registry.open(), asOf: asOf?.date ?? .today(), known: knownOn?.known ?? .now,
-            list: list)
+            registry.open(), asOf: asOf?.date ?? .today(), known: knowledge.known,
+            list: list.map { try CodeList(asked: $0) })
         let isCut = output.format == .table && output.output == nil && !all
         let printed = PrintedQuestions(questions, limit: isCut ? Self.screenful : .max)
         try output.print([printed.table], json: printed.json)

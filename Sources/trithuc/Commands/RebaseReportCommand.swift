@@ -29,23 +29,15 @@ struct RebaseReportCommand: ParsableCommand {
                 "True when; default the district's last day."), valueName: said("ngày", "date")))
     var asOf: DateArgument?
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            said(
-                "Theo những gì đã biết đến ngày, thời điểm hoặc lần cập nhật nào; mặc định bây giờ.",
-                "As known on which date, moment or change number; default now."),
-            valueName: said("ngày", "date")))
-    var knownOn: KnownOnArgument?
-
+    @OptionGroup var knowledge: KnowledgeOptions
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         let entry = try EndedDistrict.named(district)
-        let census = try Census.build(
-            registry.open(), asOf: asOf?.date ?? entry.to ?? .today(),
-            known: knownOn?.known ?? .now)
+        let census = try Census.open(
+            registry.open(), asOf: asOf?.date ?? entry.to ?? .today(), known: knowledge.known,
+            need: .init(DistrictHandOver.dimensions))
         let report = try DistrictHandOver(entry, census, language: .screen)
         if output.format == .csv {
             try output.print(list(report).csv)
@@ -131,7 +123,7 @@ struct RebaseReportCommand: ParsableCommand {
         .object([
             ("schema", .string("trithuc.rebase-report/1")),
             ("as_of", .string(report.asOf.description)),
-            ("known_on", .string(knownOn?.text ?? CivilDate.today().description)),
+            ("known_on", .string(knowledge.text)),
             (
                 "district",
                 .object([
