@@ -18,7 +18,7 @@ struct PlaceNames {
     func name(_ written: String) -> String {
         if written == UnitCode.noDistrict {
             return Wording(
-                "Không có cấp huyện (từ 01/7/2025)", "No district level (since 2025-07-01)")[
+                "Không có cấp huyện (từ 01/07/2025)", "No district level (since 2025-07-01)")[
                     language]
         }
         let names = UnitCode.units(written).map { unit in

@@ -131,6 +131,8 @@ struct MapArgument: ExpressibleByArgument {
         }
     }
 
+    var defaultValueDescription: String { text }
+
     /// The day of the map for a question that is asked at a date.
     func day(at date: CivilDate) -> CivilDate { day ?? date }
 }

@@ -6,7 +6,8 @@ struct CommandsTests {
         ("init", "khoi-tao"), ("import", "nhap"), ("changes", "lan-cap-nhat"),
         ("undo", "hoan-tac"), ("count", "dem"), ("people", "tim"), ("show", "ho-so"),
         ("stats", "thong-ke"), ("shortage", "thieu"), ("codes", "danh-muc"),
-        ("doctor", "kiem-tra"),
+        ("doctor", "kiem-tra"), ("inspect", "xem-truoc"), ("questions", "can-xem"),
+        ("answer", "tra-loi"), ("rebase-report", "ban-giao"),
     ]
 
     @Test(
@@ -26,9 +27,28 @@ struct CommandsTests {
     @Test("Vietnamese help has no word of the parser's English", arguments: commands)
     func helpIsVietnamese(name: String, alias: String) throws {
         let help = try Office().trithuc(name, "--help").output
-        for word in ["default", "values:", "OPTIONS", "Show ", "<file>", "<date>", "<subcommand>"] {
+        for word in [
+            "default", "values:", "OPTIONS", "Show ", "<file>", "<date>", "<name>", "<lang>",
+            "<person>", "<sort>",
+            "<subcommand>", "options",
+            "Argument(",
+        ] {
             #expect(!help.contains(word), "\(word)")
         }
+    }
+
+    @Test("A screen has the clerk's words, and dates as its language writes them")
+    func screenWords() throws {
+        let office = try Office.withPeople()
+        let inspected = try office.trithuc("inspect", "danh-sach.csv").output
+        #expect(inspected.contains("Họ và tên (full_name)"))
+        for (language, born) in [("vi", "31/12/1995"), ("en", "1995-12-31")] {
+            let found = try office.trithuc(
+                "people", "ánh", "--as-of", "2025-12-31", "--lang", language)
+            #expect(found.output.contains("  \(born)  "))
+        }
+        let nobody = try office.trithuc("rebase-report", "Đà Lạt")
+        #expect(nobody.output.contains("Sổ không có ai của Thành phố Đà Lạt tại ngày 30/06/2025."))
     }
 
     @Test("Help lists the commands; without a command the same is printed")

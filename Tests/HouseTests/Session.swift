@@ -36,7 +36,7 @@ enum Session {
     /// The same text where only moments differ: the one thing that no two runs share.
     static func withoutMoments(_ text: String) -> String {
         text.replacing(
-            /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z|\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d/,
+            /\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?Z| \d\d:\d\d:\d\d)|\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d/,
             with: "MOMENT")
     }
 

@@ -55,18 +55,13 @@ struct ProfileText {
     ///
     /// - Throws: what reading the data file throws: a fault of the build.
     mutating func meanings() throws {
-        var usual: [String: String] = [:]
-        for row in try ReferenceFile.rows("roster/header_synonyms.csv")
-        where try row["language"] == language.rawValue {
-            let meaning = try row["meaning"]
-            if usual[meaning] == nil { usual[meaning] = try row["header"] }
-        }
+        let usual = try ColumnMeaning.usualHeaders(in: language)
         comment(
             Wording(
                 "Các nghĩa của cột (meaning); cột không dùng: not used",
                 "What a column can mean (meaning); a column that is not used: not used"))
         for meaning in ColumnMeaning.allCases {
-            comment("  " + meaning.name + (usual[meaning.name].map { ": " + $0 } ?? ""))
+            comment("  " + meaning.name + (usual[meaning].map { ": " + $0 } ?? ""))
         }
     }
 }

@@ -14,8 +14,8 @@ struct AnswerCommand: ParsableCommand {
             "Trả lời một cách ghi nghĩa là gì; mọi người có cách ghi đó được đếm theo.",
             "Say what a wording means; everybody who has it is counted so."),
         usage: """
-            trithuc answer SỐ MÃ
-            trithuc answer --file can-xem.csv
+            trithuc answer \(said("SỐ MÃ", "NUMBER CODE"))
+            trithuc answer --file \(said("can-xem.csv", "questions.csv"))
             trithuc answer --list levels --text "12/12 bổ túc" none
             """,
         aliases: ["tra-loi"])

@@ -29,7 +29,7 @@ struct ChangesCommand: ParsableCommand {
                 .init(title: said("Hoàn tác bởi", "Undone by"), name: "undone_by", isNumber: true),
             ],
             rows: changes.map {
-                Self.cells($0, recorded: $0.recordedAtHere, asOf: $0.asOf?.vietnamese)
+                Self.cells($0, recorded: $0.recordedAtHere, asOf: $0.asOf?.onScreen)
             },
             coded: changes.map {
                 Self.cells($0, recorded: $0.recordedAt, asOf: $0.asOf?.description)
@@ -71,7 +71,7 @@ struct ChangesCommand: ParsableCommand {
 }
 
 extension Change {
-    /// When the change was recorded, on this machine's clock, as `21/11/2026 11:05:33`.
+    /// When the change was recorded, on this machine's clock, as `21/11/2026 11:05:33`, in English `2026-11-21 11:05:33`.
     var recordedAtHere: String {
         guard let moment = try? Date(recordedAt, strategy: .iso8601) else { return recordedAt }
         var seconds = time_t(moment.timeIntervalSince1970)
@@ -79,7 +79,8 @@ extension Change {
         localtime_r(&seconds, &parts)
         let numbers = [parts.tm_mday, parts.tm_mon + 1, parts.tm_hour, parts.tm_min, parts.tm_sec]
             .map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return "\(numbers[0])/\(numbers[1])/\(parts.tm_year + 1900) "
+        let (day, month, year) = (numbers[0], numbers[1], parts.tm_year + 1900)
+        return said("\(day)/\(month)/\(year) ", "\(year)-\(month)-\(day) ")
             + numbers[2...].joined(separator: ":")
     }
 }

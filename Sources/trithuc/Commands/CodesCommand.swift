@@ -81,7 +81,7 @@ struct CodesCommand: ParsableCommand {
                 .init(title: said("Điểm", "Score"), name: "score", isNumber: true),
                 .init(title: said("Vì", "Because"), name: "reason"),
             ],
-            rows: cells(queries) { $0.vietnamese }, coded: cells(queries) { $0.description })
+            rows: cells(queries) { $0.onScreen }, coded: cells(queries) { $0.description })
     }
 
     /// A line a match, or one that says that there is none.

@@ -47,7 +47,8 @@ struct ImportCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Chỉ nhập trang tính này.", "Import this sheet only."), valueName: "name"))
+            said("Chỉ nhập trang tính này.", "Import this sheet only."),
+            valueName: said("tên", "name")))
     var sheet: String?
 
     @Option(

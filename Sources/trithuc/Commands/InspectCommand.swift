@@ -13,12 +13,14 @@ struct InspectCommand: ParsableCommand {
             "Xem chương trình hiểu tệp thế nào trước khi nhập.",
             "See how a file is understood before it is imported."), aliases: ["xem-truoc"])
 
-    @Argument(help: ArgumentHelp(said("Tệp cần xem.", "The file."), valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(said("Tệp cần xem.", "The file."), valueName: said("tệp", "file")))
     var file: String
 
     @Option(
         name: .long,
-        help: ArgumentHelp(said("Chỉ xem trang tính này.", "Only this sheet."), valueName: "name"))
+        help: ArgumentHelp(
+            said("Chỉ xem trang tính này.", "Only this sheet."), valueName: said("tên", "name")))
     var sheet: String?
 
     @Option(
@@ -46,7 +48,11 @@ struct InspectCommand: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    @Option(name: .long, help: ArgumentHelp(said("Ngôn ngữ: vi hoặc en.", "Language: vi or en.")))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said("Ngôn ngữ: vi hoặc en.", "Language: vi or en."),
+            valueName: said("ngôn-ngữ", "lang")))
     var lang: LanguageArgument?
 
     func run() throws {
@@ -62,7 +68,8 @@ struct InspectCommand: ParsableCommand {
             try inspection.forEachRecord(peopleOnly: people) { writer.write($0) }
             return try output.print(writer.text)
         }
-        let tables = inspection.layout.sheets.map(printed)
+        let usual = try ColumnMeaning.usualHeaders(in: .screen)
+        let tables = inspection.layout.sheets.map { printed($0, usual) }
         if tables.isEmpty, output.format != .json, output.format != .xlsx {
             return try output.print(Self.nothingFound)
         }
@@ -113,7 +120,16 @@ struct InspectCommand: ParsableCommand {
         delimiter == "\t" ? said("dấu tab", "tab") : delimiter
     }
 
-    private func printed(_ sheet: SourceLayout.Sheet) -> PrintedTable {
+    /// The words of the clerk, and behind them the name that profiles use.
+    private static func named(
+        _ meaning: ColumnMeaning, _ usual: [ColumnMeaning: String]
+    ) -> String {
+        usual[meaning].map { "\($0) (\(meaning.name))" } ?? meaning.name
+    }
+
+    private func printed(
+        _ sheet: SourceLayout.Sheet, _ usual: [ColumnMeaning: String]
+    ) -> PrintedTable {
         let rows = sheet.headerRows.map(String.init).joined(separator: ", ")
         return PrintedTable(
             lead: [
@@ -130,7 +146,8 @@ struct InspectCommand: ParsableCommand {
             rows: sheet.columns.map { column in
                 [
                     String(column.number), column.header,
-                    column.meaning?.name ?? said("(không dùng)", "(not used)"),
+                    column.meaning.map { Self.named($0, usual) }
+                        ?? said("(không dùng)", "(not used)"),
                     column.marked ?? "", JSONValue.decimal(column.confidence).text,
                 ]
             })
@@ -176,13 +193,13 @@ extension RowKind {
     /// The kind's name on screen.
     var wording: Wording {
         switch self {
-        case .people: Wording("dòng người", "people rows")
-        case .title: Wording("dòng tên danh sách", "title rows")
-        case .header: Wording("dòng tiêu đề", "header rows")
-        case .section: Wording("dòng nhóm", "section rows")
-        case .total: Wording("dòng cộng", "total rows")
-        case .blank: Wording("dòng trống", "blank rows")
-        case .note: Wording("dòng ghi chú, ký tên", "note and signature rows")
+        case .people: Wording("Dòng người", "People rows")
+        case .title: Wording("Dòng tên danh sách", "Title rows")
+        case .header: Wording("Dòng tiêu đề", "Header rows")
+        case .section: Wording("Dòng nhóm", "Section rows")
+        case .total: Wording("Dòng cộng", "Total rows")
+        case .blank: Wording("Dòng trống", "Blank rows")
+        case .note: Wording("Dòng ghi chú, ký tên", "Note and signature rows")
         }
     }
 }

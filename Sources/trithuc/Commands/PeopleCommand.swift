@@ -29,7 +29,8 @@ struct PeopleCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Sắp xếp: name (theo tên như danh sách).", "Order: name (as rosters do).")))
+            said("Sắp xếp: name (theo tên như danh sách).", "Order: name (as rosters do)."),
+            valueName: said("thứ-tự", "order")))
     var sort: SortOrder = .name
 
     enum SortOrder: String, CaseIterable, ExpressibleByArgument {
@@ -60,7 +61,11 @@ struct PeopleCommand: ParsableCommand {
                 .init(title: said("Địa bàn", "Locality"), name: "locality"),
             ],
             rows: list.rows.map(\.screenCells),
-            notes: [said("\(list.rows.count) người.", "\(list.rows.count) people.")],
+            notes: [
+                said(
+                    "\(list.rows.count) người.",
+                    list.rows.count == 1 ? "1 person." : "\(list.rows.count) people.")
+            ],
             coded: list.rows.map(\.codeCells))
         try output.print([table], json: json(list))
     }
@@ -105,7 +110,7 @@ extension DimensionValue {
 extension PeopleList.Row {
     fileprivate var screenCells: [String] {
         [
-            id, shownName, birthDate?.vietnamese ?? "", sex.name, level.name,
+            id, shownName, birthDate?.onScreen ?? "", sex.name, level.name,
             title.known?.name ?? "", field.name, organisation.known?.name ?? "",
             locality.known?.name ?? "",
         ]

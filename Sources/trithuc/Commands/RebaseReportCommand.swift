@@ -103,6 +103,12 @@ struct RebaseReportCommand: ParsableCommand {
                     "To be decided by a person: \(open.count) rows, \(people) people. The lists tell the new commune of an old one, not to whom an office of the district was given."
                 ))
         }
+        if report.total == 0 {
+            notes.append(
+                said(
+                    "Sổ không có ai của \(report.district.name) tại ngày \(report.asOf.vietnamese).",
+                    "The registry has nobody of \(report.district.name) as of \(report.asOf)."))
+        }
         if report.possible > 0 {
             notes.append(
                 said(

@@ -15,7 +15,8 @@ struct ShowCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            said("Số hồ sơ (lệnh people in ra).", "The person's number, as people prints it.")))
+            said("Số hồ sơ (lệnh people in ra).", "The person's number, as people prints it."),
+            valueName: said("hồ-sơ", "person")))
     var person: String
 
     @OptionGroup var question: QuestionOptions
@@ -56,7 +57,7 @@ struct ShowCommand: ParsableCommand {
                 said("Hồ sơ \(profile.id): ", "Person \(profile.id): ") + profile.fullName
             ] + otherNames(profile) + [
                 said("Ngày sinh: ", "Born: ")
-                    + (profile.birthDate?.vietnamese ?? said("chưa rõ", "unknown")),
+                    + (profile.birthDate?.onScreen ?? said("chưa rõ", "unknown")),
                 said("Tại ngày \(question.date.vietnamese):", "As of \(question.date):"),
                 PrintedTable.mapLine(question.map),
             ],

@@ -141,7 +141,8 @@ struct PrintedImport {
             lines.append(
                 said(
                     "  Chưa hiểu \(questions.count) cách ghi, được đếm là chưa rõ: ",
-                    "  \(questions.count) wordings not understood, counted as unknown: ")
+                    "  \(questions.count) wording\(questions.count == 1 ? "" : "s") not understood, counted as unknown: "
+                )
                     + texts.joined(separator: ", ") + (questions.count > 5 ? ", …" : ""))
             if !isDryRun {
                 lines.append(

@@ -34,7 +34,7 @@ struct PrintedQuestions {
     private var lead: String {
         said(
             "\(list.rows.count) cách ghi chưa hiểu, đang đếm là chưa rõ; người đếm tại ngày \(list.asOf.vietnamese).",
-            "\(list.rows.count) wordings not understood, counted as unknown; people as of \(list.asOf)."
+            "\(list.rows.count) wording\(list.rows.count == 1 ? "" : "s") not understood, counted as unknown; people as of \(list.asOf)."
         )
     }
 
@@ -44,12 +44,20 @@ struct PrintedQuestions {
         let rest =
             more > 0
             ? [said("… và \(more) câu nữa: --all.", "… and \(more) more: --all.")] : []
-        return rest + [
+        return rest + search + [
             said(
                 "Trả lời: trithuc answer SỐ MÃ (hoặc tên, hoặc ? nếu không ai biết). Trả lời nhiều câu: --format csv --output can-xem.csv, điền cột answer, rồi: trithuc answer --file can-xem.csv",
                 "Answer: trithuc answer NO. CODE (or a name, or ? if nobody can tell). For many: --format csv --output questions.csv, fill in the column answer, then: trithuc answer --file questions.csv"
             )
         ]
+    }
+
+    /// Where to find the codes for wordings that are like no entry.
+    private var search: [String] {
+        let lists = Set(rows.filter(\.candidates.isEmpty).map(\.row.list.rawValue)).sorted()
+        guard !lists.isEmpty else { return [] }
+        let commands = lists.map { "trithuc codes \($0)" }.joined(separator: "; ")
+        return [said("Xem các mã: \(commands)", "See the codes: \(commands)")]
     }
 
     private func cells(
@@ -99,11 +107,10 @@ struct PrintedQuestions {
 extension QuestionList.Row {
     /// The list, and for places the map in which the text was looked for.
     var listOnScreen: String {
-        guard list == .administrativeUnits else { return list.vietnameseName }
-        guard let era else {
-            return list.vietnameseName + said(" (bản đồ cũ)", " (old map)")
-        }
-        return list.vietnameseName + said(" (từ \(era.vietnamese))", " (from \(era))")
+        let name = said(list.vietnameseName, list.rawValue)
+        guard list == .administrativeUnits else { return name }
+        guard let era else { return name + said(" (bản đồ cũ)", " (old map)") }
+        return name + said(" (từ \(era.vietnamese))", " (from \(era))")
     }
 }
 

@@ -27,7 +27,7 @@ extension PrintedTable {
                 source.facts.map { fact in
                     let shown = Self.shown(fact.text)
                     return [
-                        source.asOf.vietnamese, Self.header(fact), Self.cell(fact, shown), shown,
+                        source.asOf.onScreen, Self.header(fact), Self.cell(fact, shown), shown,
                         source.file ?? "",
                     ] + (hasSheets ? [source.sheet ?? ""] : []) + [
                         (fact.cells.first?.row ?? source.row).map(String.init) ?? "",
@@ -82,7 +82,7 @@ extension PrintedTable {
 
     /// Dates and fixed values as the clerk writes them; anything else as it was written.
     private static func shown(_ text: String) -> String {
-        if let date = PartialDate(iso: text) { return date.vietnamese }
+        if let date = PartialDate(iso: text) { return date.onScreen }
         if text == PersonProfile.shutNumber {
             return said("số không mở được: mất khoá", "a number that cannot be opened: no key")
         }
