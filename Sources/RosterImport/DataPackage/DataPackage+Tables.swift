@@ -12,7 +12,7 @@ extension DataPackage.Schema {
                     required: column.isRequired ? true : nil,
                     pattern: isBytes ? "^([0-9a-f]{2})*$" : nil))
         }
-        missingValues = [WrittenValue.missing]
+        missingValues = [PackageField.missing]
         primaryKey = table.key
         let keys = table.references.map {
             DataPackage.ForeignKey(
@@ -35,7 +35,7 @@ extension EvidenceTable.Storage {
 }
 
 /// A value in a field: none, or a text, told apart whatever the text is.
-enum WrittenValue {
+enum PackageField {
     /// What stands for no value, as in PostgreSQL's COPY.
     static let missing = #"\N"#
 

@@ -90,7 +90,7 @@ public struct DataPackageReader {
                         rows = (try writer.rows(of: table, columns: fields), fields.count)
                         continue
                     }
-                    try begun.rows.write(fields.map(WrittenValue.value))
+                    try begun.rows.write(fields.map(PackageField.value))
                 } catch let error as EvidenceError {
                     throw DataPackageError.line(path(table.name), record.line, error)
                 }

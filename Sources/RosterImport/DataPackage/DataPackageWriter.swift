@@ -41,7 +41,7 @@ public final class DataPackageWriter {
                 var file = try DataPackageFile(path(table.name))
                 try file.write(table.columns.map(\.name))
                 try evidence.forEachRow(of: table) { row in
-                    try file.write(row.map(WrittenValue.field))
+                    try file.write(row.map(PackageField.field))
                 }
                 try add(&file, table.name, DataPackage.Schema(table))
             }
