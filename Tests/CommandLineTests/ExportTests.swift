@@ -53,8 +53,12 @@ struct ExportTests {
         #expect(value("sex") == "female" && value("sex_name") == "Nữ")
         #expect(value("level") == "unknown" && value("level_name") == "Chưa rõ")
         #expect(value("position") == "'=SUM(A1)")
+        #expect(try office.read("ra/text.csv").contains(",'=SUM(A1),"))
         // What is read back is exact.
-        #expect(try office.read("ra/text.csv").contains(",=SUM(A1),"))
+        _ = try office.trithuc("init", "--registry", "moi.sqlite")
+        _ = try office.trithuc("import", "ra", "--registry", "moi.sqlite")
+        let shown = try office.trithuc("show", "1", "--registry", "moi.sqlite")
+        #expect(shown.output.contains(" =SUM(A1)") && !shown.output.contains("'=SUM"))
     }
 
     @Test("What stands in the way is told")
@@ -82,6 +86,19 @@ struct ExportTests {
         #expect(
             try office.trithuc("changes", "--registry", "moi.sqlite", "--format", "csv").lines.count
                 == 1)
+    }
+
+    @Test("An empty registry and a folder that is no export")
+    func nothingThere() throws {
+        let office = try Office.withRegistry()
+        #expect(try office.trithuc("export", "trong").status == 0)
+        _ = try office.trithuc("init", "--registry", "moi.sqlite")
+        let back = try office.trithuc("import", "trong", "--registry", "moi.sqlite")
+        #expect(back.status == 0 && back.output.contains("0 lần cập nhật"), "\(back.error)")
+        try FileManager.default.removeItem(atPath: office.path("trong/datapackage.json"))
+        let stray = try office.trithuc(
+            "import", "trong", "--as-of", "2025-12-31", "--registry", "moi.sqlite")
+        #expect(stray.status == 2 && stray.error.contains("trong"), "\(stray.error)")
     }
 
     @Test("A roster still needs its date")

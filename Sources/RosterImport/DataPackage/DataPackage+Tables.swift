@@ -33,26 +33,3 @@ extension EvidenceTable.Storage {
         }
     }
 }
-
-/// A value in a field: none, or a text, told apart whatever the text is.
-enum PackageField {
-    /// What stands for no value, as in PostgreSQL's COPY.
-    static let missing = #"\N"#
-
-    static func field(_ value: String?) -> String {
-        guard let value else { return missing }
-        return isDoubtful(value) ? "\\" + value : value
-    }
-
-    static func value(_ field: String) -> String? {
-        if field == missing { return nil }
-        return isDoubtful(field) ? String(field.dropFirst()) : field
-    }
-
-    /// Backslashes and one N behind them.
-    private static func isDoubtful(_ text: String) -> Bool {
-        let bytes = text.utf8
-        return bytes.first == UInt8(ascii: "\\") && bytes.last == UInt8(ascii: "N")
-            && bytes.dropLast().allSatisfy { $0 == UInt8(ascii: "\\") }
-    }
-}

@@ -26,7 +26,8 @@ struct DataPackage: Codable {
         var notes = [
             #"\N is no value; a text that is \N, or \N behind more backslashes, has one more backslash in front."#,
             "Bytes are written in hexadecimal digits. Identity numbers are sealed; their key is not in this folder.",
-            "people.csv is for spreadsheets and is not read back: a quote stands before what would be a formula.",
+            "A single quote stands before a text that a spreadsheet would run as a formula, and before one that begins with a single quote; it is no part of the text.",
+            "people.csv is for spreadsheets and is not read back.",
         ]
     }
 

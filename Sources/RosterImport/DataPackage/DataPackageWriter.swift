@@ -7,9 +7,12 @@ public import Registry
 /// owner's alone.
 public final class DataPackageWriter {
     private let folder: URL
-    private let unfinished: URL
+    private let unfinished: UnfinishedFolder
     private var resources: [DataPackage.Resource] = []
     private var head = (changes: 0, hash: "")
+
+    /// The folder while it is written: to be removed where the program is stopped meanwhile.
+    public var unfinishedPath: String { unfinished.path }
 
     /// Begins to write beside a folder that must not be there, or be empty.
     ///
@@ -21,14 +24,8 @@ public final class DataPackageWriter {
         } else if FileManager.default.fileExists(atPath: folder.path) {
             throw .alreadyThere(path)
         }
-        unfinished = folder.deletingLastPathComponent()
-            .appendingPathComponent("." + folder.lastPathComponent + "." + UUID().uuidString)
-        guard mkdir(unfinished.path, 0o700) == 0 else {
-            throw .notWritable(path, reason: String(cString: strerror(errno)))
-        }
+        unfinished = try UnfinishedFolder(beside: folder)
     }
-
-    deinit { try? FileManager.default.removeItem(at: unfinished) }
 
     /// Writes every row of evidence, in one consistent reading of the registry.
     ///
@@ -41,7 +38,8 @@ public final class DataPackageWriter {
                 var file = try DataPackageFile(path(table.name))
                 try file.write(table.columns.map(\.name))
                 try evidence.forEachRow(of: table) { row in
-                    try file.write(row.map(PackageField.field))
+                    try file.write(
+                        zip(row, table.columns).map { PackageField.field($0, $1.storage) })
                 }
                 try add(&file, table.name, DataPackage.Schema(table))
             }
@@ -79,17 +77,14 @@ public final class DataPackageWriter {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         var file = try DataPackageFile(
-            unfinished.appendingPathComponent(DataPackage.fileName).path)
+            unfinished.path + "/" + DataPackage.fileName)
         try file.write(bytes: Array(encoder.encode(package)) + Array("\n".utf8))
         _ = try file.finish()
-        guard rename(unfinished.path, folder.path) == 0 else {
-            throw DataPackageError.notWritable(
-                folder.path, reason: String(cString: strerror(errno)))
-        }
+        try unfinished.finish(as: folder)
     }
 
     private func path(_ name: String) -> String {
-        unfinished.appendingPathComponent(name + ".csv").path
+        unfinished.path + "/" + name + ".csv"
     }
 
     private func add(

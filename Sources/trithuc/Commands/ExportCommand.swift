@@ -41,8 +41,10 @@ struct ExportCommand: ParsableCommand {
         let registry = try self.registry.open()
         let date = asOf?.date ?? .today()
         let writer = try DataPackageWriter(folder)
+        let interruption = Interruption(removing: writer.unfinishedPath)
+        defer { interruption.end() }
         let last = try writer.writeEvidence(of: registry)
-        let census = try Census.open(registry, asOf: date, known: .change(last))
+        let census = try Census.open(registry, asOf: date, known: last == 0 ? .now : .change(last))
         let sheet = PeopleSheet(census)
         try writer.writeSheet("people", key: "id", columns: sheet.columns, rows: sheet.rows)
         try writer.finish(
