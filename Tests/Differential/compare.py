@@ -1,11 +1,12 @@
-"""Asks registries made by chance and counts anew from their exports with DuckDB: every answer must be the same.
+"""Counts anew, with DuckDB, from exports of registries made by chance: every answer must be that of the program.
 
-compare.py PROGRAM FOLDER [QUESTIONS]. The folder has `registry-N.sqlite`, written by the tests
-(Tests/CensusTests/DifferentialRegistries.swift). Two kinds of question:
+compare.py PROGRAM FOLDER QUESTIONS asks the program of every `registry-N.sqlite` in the folder, written by
+Tests/CensusTests/DifferentialTests.swift, and ends with 1 where an answer differs, saying which. Two kinds of question:
 - of every date and of what was known at any change: people.sql composes everybody anew from the tables of evidence,
   with rules of its own, and counts;
 - of what is known now, by any dimension: people.csv, the people of an export at its date, is counted as it stands.
-Ends with 1 where an answer differs, and says which.
+
+compare.py EXPORT QUESTIONS prints questions of the first kind with their answers, one JSON object a line.
 """
 import json
 import os
@@ -18,8 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import duckdb
 
-PROGRAM, FOLDER = sys.argv[1], pathlib.Path(sys.argv[2])
-QUESTIONS = int(sys.argv[3]) if len(sys.argv) > 3 else 2400
+ARGUMENTS, QUESTIONS = sys.argv[1:-1], int(sys.argv[-1])
 RULES = (pathlib.Path(__file__).parent / "people.sql").read_text(encoding="utf-8")
 DATES = ["2023-12-31", "2024-06-30", "2025-02-28", "2025-06-30", "2025-07-01", "2025-12-31", "2026-06-30"]
 REFORM = "2025-07-01"
@@ -65,7 +65,7 @@ def quoted(text):
 
 def run(*arguments):
     """What the program writes."""
-    done = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, env={**os.environ, "TRITHUC_LANG": "en"})
+    done = subprocess.run([ARGUMENTS[0], *arguments], capture_output=True, text=True, env={**os.environ, "TRITHUC_LANG": "en"})
     if done.returncode != 0:
         raise SystemExit(f"{' '.join(arguments)}\n{done.stderr}")
     return done.stdout
@@ -152,19 +152,29 @@ def shown(dimension, has_bands):
 
 
 def question(chance, dimensions, map_day):
-    """What the program is asked, and the answer's SQL over `people`."""
+    """Dimensions, conditions, whether ages are in bands, and the answer's SQL over `people`."""
     by = chance.sample(dimensions, chance.randint(1, 3))
     has_bands = chance.random() < 0.5
+    can_be_asked = [name for name in dimensions if name in ASKED]
     conditions = [condition(chance, dimension, map_day)
-                  for dimension in chance.sample([name for name in dimensions if name in ASKED], chance.choice([0, 1, 1, 2]))]
-    arguments = ["--by", ",".join(by)]
-    for text, _ in conditions:
-        arguments += ["--where", text]
-    if has_bands:
-        arguments += ["--bands", "30,40,50,60"]
+                  for dimension in chance.sample(can_be_asked, chance.choice([0, 1, 1, 2]))]
     where = " AND ".join(clause for _, clause in conditions) or "true"
     columns = ", ".join(shown(dimension, has_bands) for dimension in by)
-    return by, arguments, f"SELECT {columns}, count(*) FROM people WHERE {where} GROUP BY ALL"
+    return by, [text for text, _ in conditions], has_bands, f"SELECT {columns}, count(*) FROM people WHERE {where} GROUP BY ALL"
+
+
+def questions(database, chance, count):
+    """Questions of any date, as known at any change, with their answers."""
+    last = database.execute("SELECT max(id) FROM change").fetchone()[0]
+    for number in range(count):
+        if number % 25 == 0:
+            date = chance.choice(DATES)
+            known = chance.choice([last, chance.randint(1, last)])
+            map_day = chance.choice([date, date, "2026-06-30"])
+            compose(database, date, known, map_day)
+        by, where, has_bands, statement = question(chance, list(ASKED), map_day)
+        yield {"as_of": date, "known": known, "map": map_day, "by": by, "where": where, "bands": has_bands,
+               "groups": [[*map(str, group)] for group in database.execute(statement).fetchall()]}
 
 
 class Comparison:
@@ -175,9 +185,17 @@ class Comparison:
         self.waiting = []
         self.people = 0
 
-    def ask(self, registry, by, arguments, expected):
+    def ask(self, registry, asked):
+        arguments = ["--by", ",".join(asked["by"]), "--as-of", asked["as_of"], "--units", asked["map"]]
+        for text in asked["where"]:
+            arguments += ["--where", text]
+        if asked["bands"]:
+            arguments += ["--bands", "30,40,50,60"]
+        if "known" in asked:
+            arguments += ["--known-on", str(asked["known"])]
+        expected = {tuple(group[:-1]): int(group[-1]) for group in asked["groups"]}
         self.waiting.append((self.pool.submit(run, "count", *arguments, "--format", "json", "--registry", registry),
-                             by, arguments, expected))
+                             asked["by"], arguments, expected))
 
     def differences(self):
         for answer, by, arguments, expected in self.waiting:
@@ -190,61 +208,54 @@ class Comparison:
                 yield f"count {' '.join(arguments)}\n    (program, DuckDB): {only}"
 
 
-def answer(database, statement):
-    return {tuple(row[:-1]): row[-1] for row in database.execute(statement).fetchall()}
-
-
 def compare(registry, count, folder, comparison):
     chance = random.Random(registry.name)
     export = folder / registry.stem
     as_of = chance.choice(DATES)
     run("export", str(export), "--as-of", as_of, "--registry", str(registry))
     database = tables(export)
-    last = database.execute("SELECT max(id) FROM change").fetchone()[0]
-    # The people as the export has them, by every dimension; its own table is kept aside.
-    names = {column: column.replace("_", "-") for column in
-             (row[0] for row in database.execute("DESCRIBE people").fetchall())}
-    present = [name for column, name in names.items() if column + "_name" in names]
-    database.execute("CREATE TEMP TABLE sheet AS SELECT " + ", ".join(
-        f'"{column}" AS "{name}"' for column, name in names.items() if name in present) + " FROM people")
+    # The people as the export has them, by every dimension.
+    columns = [row[0] for row in database.execute("DESCRIBE people").fetchall()]
+    names = {column: column.replace("_", "-") for column in columns if column + "_name" in columns}
+    renamed = ", ".join(f'"{column}" AS "{name}"' for column, name in names.items())
+    database.execute(f"CREATE TABLE sheet AS SELECT {renamed} FROM people")
     database.execute("DROP TABLE people")
-    database.execute("CREATE TEMP TABLE people AS FROM sheet")
-    for _ in range(count // 5):
-        by, arguments, statement = question(chance, present, as_of)
-        comparison.ask(str(registry), by, [*arguments, "--as-of", as_of], answer(database, statement))
-    asked = 0
-    while asked < count - count // 5:
-        date = chance.choice(DATES)
-        known = chance.choice([last, chance.randint(1, last)])
-        units = chance.choice(["then", "2026-06-30"])
-        map_day = date if units == "then" else units
-        compose(database, date, known, map_day)
-        for _ in range(20):
-            by, arguments, statement = question(chance, list(ASKED), map_day)
-            comparison.ask(str(registry), by,
-                           [*arguments, "--as-of", date, "--known-on", str(known), "--units", units],
-                           answer(database, statement))
-            asked += 1
+    database.execute("ALTER TABLE sheet RENAME TO people")
+    for _ in range(count // 2):
+        by, where, has_bands, statement = question(chance, list(names.values()), as_of)
+        comparison.ask(str(registry), {
+            "as_of": as_of, "map": as_of, "by": by, "where": where, "bands": has_bands,
+            "groups": database.execute(statement).fetchall()})
+    database.execute("DROP TABLE people")
+    for asked in questions(database, chance, count - count // 2):
+        comparison.ask(str(registry), asked)
     database.close()
-    return asked + count // 5
 
 
-def main():
-    registries = sorted(FOLDER.glob("registry-*.sqlite"))
+def compare_all(folder):
+    registries = sorted(folder.glob("registry-*.sqlite"))
     if not registries:
-        raise SystemExit(f"no registries in {FOLDER}")
-    comparison, asked = Comparison(), 0
-    with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
+        raise SystemExit(f"no registries in {folder}")
+    comparison = Comparison()
+    with tempfile.TemporaryDirectory(dir=folder) as exports:
         for registry in registries:
-            asked += compare(registry, -(-QUESTIONS // len(registries)), pathlib.Path(folder), comparison)
+            compare(registry, -(-QUESTIONS // len(registries)), pathlib.Path(exports), comparison)
         differences = list(comparison.differences())
     for difference in differences[:20]:
         print(difference)
+    asked = len(comparison.waiting)
     mean = comparison.people / asked
     print(f"{asked} questions, {mean:.1f} people in a table on average, {len(differences)} answers differ")
     # Tables of nobody would agree whatever is wrong.
-    if differences or asked < QUESTIONS or mean < 5:
+    if differences or mean < 5:
         raise SystemExit(1)
 
 
-main()
+if len(ARGUMENTS) == 1:
+    export = pathlib.Path(ARGUMENTS[0])
+    # The same questions of the same statements, whenever they were recorded.
+    chance = random.Random((export / "statement.csv").read_bytes())
+    for asked in questions(tables(export), chance, QUESTIONS):
+        print(json.dumps(asked, ensure_ascii=False))
+else:
+    compare_all(pathlib.Path(ARGUMENTS[1]))

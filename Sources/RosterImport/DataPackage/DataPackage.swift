@@ -35,6 +35,7 @@ struct DataPackage: Codable {
     struct Resource: Codable {
         var name: String
         var path: String
+        var description: String?
         var profile = "tabular-data-resource"
         var format = "csv"
         var mediatype = "text/csv"

@@ -7,10 +7,13 @@ public struct DataPackageReader {
     private let folder: URL
     private let package: DataPackage
 
-    /// Whether a path is a folder with a `datapackage.json`.
+    /// Whether a path is a folder with a `datapackage.json`, or with so much of an export that it must have had one.
     public static func isPackage(_ path: String) -> Bool {
-        FileManager.default.fileExists(
-            atPath: URL(fileURLWithPath: path).appendingPathComponent(DataPackage.fileName).path)
+        let folder = URL(fileURLWithPath: path)
+        func has(_ name: String) -> Bool {
+            FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
+        }
+        return has(DataPackage.fileName) || has("change.csv") && has("statement.csv")
     }
 
     /// Reads `datapackage.json`.
@@ -19,6 +22,9 @@ public struct DataPackageReader {
     public init(_ path: String) throws(DataPackageError) {
         folder = URL(fileURLWithPath: path)
         let file = folder.appendingPathComponent(DataPackage.fileName)
+        guard FileManager.default.fileExists(atPath: file.path) else {
+            throw .missingFile(file.path)
+        }
         guard let bytes = FileManager.default.contents(atPath: file.path) else {
             throw .notReadable(file.path, reason: String(cString: strerror(EACCES)))
         }

@@ -52,7 +52,8 @@ public final class DataPackageWriter {
     ///
     /// - Throws: ``DataPackageError``.
     public func writeSheet(
-        _ name: String, key: String, columns: [(name: String, title: String)],
+        _ name: String, _ description: String, key: String,
+        columns: [(name: String, title: String)],
         rows: some Sequence<[String]>
     ) throws {
         var file = try DataPackageFile(path(name), neutralisesFormulas: true)
@@ -63,7 +64,8 @@ public final class DataPackageWriter {
             DataPackage.Field(
                 name: $0.name, type: $0.name == key ? "integer" : "string", description: $0.title)
         }
-        try add(&file, name, .init(fields: fields, missingValues: [""], primaryKey: [key]))
+        try add(
+            &file, name, .init(fields: fields, missingValues: [""], primaryKey: [key]), description)
     }
 
     /// Writes `datapackage.json` and gives the folder its name.
@@ -88,12 +90,14 @@ public final class DataPackageWriter {
     }
 
     private func add(
-        _ file: inout DataPackageFile, _ name: String, _ schema: DataPackage.Schema
+        _ file: inout DataPackageFile, _ name: String, _ schema: DataPackage.Schema,
+        _ description: String? = nil
     ) throws {
         let hash = try file.finish()
         resources.append(
             DataPackage.Resource(
-                name: name, path: name + ".csv", bytes: file.byteCount, hash: "sha256:" + hash,
+                name: name, path: name + ".csv", description: description, bytes: file.byteCount,
+                hash: "sha256:" + hash,
                 schema: schema))
     }
 }

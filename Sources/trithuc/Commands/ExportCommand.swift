@@ -46,7 +46,10 @@ struct ExportCommand: ParsableCommand {
         let last = try writer.writeEvidence(of: registry)
         let census = try Census.open(registry, asOf: date, known: last == 0 ? .now : .change(last))
         let sheet = PeopleSheet(census)
-        try writer.writeSheet("people", key: "id", columns: sheet.columns, rows: sheet.rows)
+        try writer.writeSheet(
+            "people",
+            "Everyone as of \(date), as known after change \(last), on the map of that day",
+            key: "id", columns: sheet.columns, rows: sheet.rows)
         try writer.finish(
             program: TriThucCommand.configuration.version, created: Date().recordedForm)
         Console.error(

@@ -1,29 +1,6 @@
 import CivilDates
-import Foundation
-import GRDB
 import Registry
 import SeededRandom
-import Testing
-
-/// Registries by chance for `Tests/Differential/compare.py`, which asks them and counts anew from their exports.
-///
-/// They are written where `TRITHUC_DIFFERENTIAL` says, as `Scripts/test` does.
-@Suite struct DifferentialRegistries {
-    private static let folder = ProcessInfo.processInfo.environment["TRITHUC_DIFFERENTIAL"]
-
-    @Test(.enabled(if: folder != nil, "TRITHUC_DIFFERENTIAL is not set"), arguments: 0..<8)
-    func written(_ seed: UInt64) throws {
-        let folder = URL(fileURLWithPath: try #require(Self.folder))
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let office = try Office()
-        var history = DrawnHistory(office.registry, seed: seed)
-        for _ in 0..<16 { try history.goOn() }
-        #expect(try office.isSound())
-        let path = folder.appendingPathComponent("registry-\(seed).sqlite").path
-        try? FileManager.default.removeItem(atPath: path)
-        try DatabaseQueue(path: office.registry.path).vacuum(into: path)
-    }
-}
 
 /// The history of a registry by chance: rosters and profiles, edits, answers, decisions on who is who, undone changes.
 struct DrawnHistory {
