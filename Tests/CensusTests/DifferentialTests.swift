@@ -13,12 +13,11 @@ import Wording
 /// left in it, to be asked once more through the command line.
 @Suite struct DifferentialTests {
     private static let folder = ProcessInfo.processInfo.environment["TRITHUC_DIFFERENTIAL"]
-    private static let registries = 8
     private static let questions = 300
 
     /// 2,400 questions in all.
     @Test(
-        .enabled(if: folder != nil, "TRITHUC_DIFFERENTIAL is not set"), arguments: 0..<registries)
+        .enabled(if: folder != nil, "TRITHUC_DIFFERENTIAL is not set"), arguments: UInt64(0)..<8)
     func theSameAnswersFromDuckDB(_ seed: UInt64) throws {
         let folder = try #require(Self.folder)
         let office = try Office()
