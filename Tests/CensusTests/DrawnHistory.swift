@@ -150,13 +150,12 @@ struct DrawnHistory {
             if let sector = StatedByChance.organisations.first(where: { $0.text == text })?.sector {
                 add("sectors", nil, sector)
             }
-            guard stated.random.happens(90) else { continue }
             for (place, code) in StatedByChance.oldPlaces + StatedByChance.homes
-            where place == text { add("administrative-units", nil, code) }
-            for (place, code) in StatedByChance.newPlaces where place == text {
-                add("administrative-units", "2025-07-01", code, from: "2025-07-01")
+            where place == text && stated.random.happens(85) {
+                add("administrative-units", nil, code)
             }
-            for (place, code) in StatedByChance.homes where place == text {
+            for (place, code) in StatedByChance.newPlaces + StatedByChance.homes
+            where place == text && stated.random.happens(85) {
                 add("administrative-units", "2025-07-01", code, from: "2025-07-01")
             }
         }

@@ -84,7 +84,7 @@ struct StatedByChance {
             // of a namesake.
             return Somebody(
                 names: names[number % 3],
-                birth: "19\(60 + number / 2)-0\(1 + number % 2)-1\(number % 5)",
+                birth: "19\(60 + number / 2)-0\(number % 2 == 0 ? 6 : 9)-\(28 + number % 3)",
                 sex: number % 4 < 2 ? .female : .male)
         }
     }
