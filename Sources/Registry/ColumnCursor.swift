@@ -29,6 +29,9 @@ final class ColumnCursor {
     /// The column as a number; 0 where it is NULL.
     func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(statement, column)) }
 
+    /// The column as a number that need not be whole; 0 where it is NULL.
+    func double(_ column: Int32) -> Double { sqlite3_column_double(statement, column) }
+
     /// The column as a text; `nil` where it is NULL.
     func text(_ column: Int32) -> String? {
         guard let start = sqlite3_column_text(statement, column) else { return nil }

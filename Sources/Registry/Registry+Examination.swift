@@ -28,14 +28,14 @@ extension Registry {
         }
     }
 
-    private static func examineIntegrity(_ database: Database) throws -> Examination {
+    static func examineIntegrity(_ database: Database) throws -> Examination {
         let answers = try String.fetchAll(database, sql: "PRAGMA integrity_check")
         return Examination(
             subject: Wording("Cấu trúc tệp", "File structure"), count: 1,
             faults: answers == ["ok"] ? [] : answers.map { Wording($0, $0) })
     }
 
-    private static func examineReferences(_ database: Database) throws -> Examination {
+    static func examineReferences(_ database: Database) throws -> Examination {
         let broken = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
         return Examination(
             subject: Wording("Liên kết giữa các bảng", "References between tables"),
@@ -47,7 +47,7 @@ extension Registry {
             })
     }
 
-    private static func examineUndo(_ database: Database) throws -> Examination {
+    static func examineUndo(_ database: Database) throws -> Examination {
         let faults = try Int.fetchAll(
             database,
             sql: """
@@ -63,7 +63,7 @@ extension Registry {
             })
     }
 
-    private static func examineStatements(_ database: Database) throws -> Examination {
+    static func examineStatements(_ database: Database) throws -> Examination {
         let unnamed = try Int.fetchAll(
             database,
             sql: """

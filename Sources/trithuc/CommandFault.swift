@@ -18,6 +18,7 @@ enum CommandFault: WordedError {
     case subtotalsInOrder
     case topForm(Int)
     case publicLayout
+    case folderWithOthers(String)
 
     static let lists = CodeList.allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -88,6 +89,11 @@ enum CommandFault: WordedError {
             Wording(
                 "Kết quả chỉ ghi được vào tệp .xlsx (danh sách gốc có đánh dấu chỗ cần sửa) hoặc .csv (kết quả từng dòng), không ghi vào \(path). Đổi tên tệp sau --report; chưa nhập gì.",
                 "A report can be written to an .xlsx file (the roster itself with what to mend) or a .csv file (a line a row), not \(path). Change the name after --report; nothing was imported."
+            )
+        case .folderWithOthers(let path):
+            Wording(
+                "\(path) là bản xuất của cả sổ: nhập riêng một mình, chỉ kèm --dry-run, --format, --registry; không cần --as-of. Chưa nhập gì.",
+                "\(path) is an export of a whole registry: import it alone, with no other options than --dry-run, --format and --registry; --as-of is not needed. Nothing was imported."
             )
         case .alreadyThere(let path):
             Wording(

@@ -19,7 +19,8 @@ struct TriThucCommand: ParsableCommand {
             InitCommand.self, InspectCommand.self, ImportCommand.self, ChangesCommand.self,
             UndoCommand.self, QuestionsCommand.self, AnswerCommand.self,
             CountCommand.self, PeopleCommand.self, ShowCommand.self, StatsCommand.self,
-            ShortageCommand.self, RebaseReportCommand.self, CodesCommand.self, DoctorCommand.self,
+            ShortageCommand.self, RebaseReportCommand.self, CodesCommand.self, ExportCommand.self,
+            DoctorCommand.self,
         ])
 
     static func main() {

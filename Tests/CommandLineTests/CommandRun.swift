@@ -95,7 +95,10 @@ struct StartedCommand {
     }
 
     /// Ends it at once, as a power cut does.
-    func kill() { _ = Foundation.kill(pid, SIGKILL) }
+    func kill() { send(SIGKILL) }
+
+    /// Sends it a signal.
+    func send(_ signal: Int32) { _ = Foundation.kill(pid, signal) }
 
     /// Waits for its end.
     func wait() throws -> CommandRun {

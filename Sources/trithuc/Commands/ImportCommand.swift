@@ -24,17 +24,18 @@ struct ImportCommand: ParsableCommand {
         aliases: ["nhap"])
 
     @Argument(
-        help: ArgumentHelp(said("Các tệp cần nhập.", "The files."), valueName: said("tệp", "file")))
+        help: ArgumentHelp(
+            said(
+                "Các tệp cần nhập, hoặc thư mục do trithuc export ghi ra.",
+                "The files, or a folder written by trithuc export."), valueName: said("tệp", "file")
+        ))
     var files: [String]
 
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said(
-                "Danh sách đúng tại ngày nào, ví dụ 2025-12-31.",
-                "The date at which the roster holds, as 2025-12-31."),
-            valueName: said("ngày", "date")))
-    var asOf: DateArgument
+            ImportCommand.asOfHelp, valueName: said("ngày", "date")))
+    var asOf: DateArgument?
 
     @Option(
         name: .long,
@@ -109,6 +110,10 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var registry: RegistryOptions
 
     func run() throws {
+        if let folder = files.first(where: DataPackageReader.isPackage) {
+            return try restore(folder)
+        }
+        guard let asOf else { return try validate() }
         let written = try report.map { try ImportReportFile($0, isOfManyFiles: files.count > 1) }
         let profile = try self.profile.map { try RosterProfile(contentsOf: $0) }
         let registry = try self.registry.open()
