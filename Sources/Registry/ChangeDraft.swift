@@ -69,10 +69,12 @@ public final class ChangeDraft {
 
     /// Writes statements; their texts must have been added before.
     ///
+    /// - Returns: the number of the first; the others follow it.
     /// - Throws: ``RegistryError``.
-    public func add(_ added: [Statement]) throws {
+    @discardableResult
+    public func add(_ added: [Statement]) throws -> Int {
         for statement in added { digest.add(statement) }
-        _ = try statements.write(added)
+        return try statements.write(added)
     }
 
     /// Writes the statements of a batch at these indices, ascending; their texts must have been added before.

@@ -44,9 +44,9 @@ struct DrawnHistory {
         }
         let listed = listings(asOf, &texts)
         try record(.import, asOf, file, texts) { draft in
-            let numbers = try said.map { (try draft.add($0.0), $0.1) }
+            let first = try draft.add(said.map(\.0))
             try draft.add(listed)
-            return numbers
+            return said.indices.map { (first + $0, said[$0].1) }
         }
     }
 
@@ -71,7 +71,7 @@ struct DrawnHistory {
         let somebody = stated.somebody
         let whose = stated.random.happens(70) ? stated.random.pick(statements).number : nil
         try record(.edit, asOf, nil, texts) { draft in
-            let number = try draft.add(said)
+            let number = try draft.add([said])
             if let whose { try draft.add([Link(whose, number, .same)]) }
             return [(number, somebody)]
         }
