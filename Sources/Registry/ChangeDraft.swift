@@ -21,6 +21,9 @@ public final class ChangeDraft {
     /// The number that stands for the bytes of the source where earlier changes brought them too.
     private var repeatedFile: Int?
     private var sheets = TextTable()
+    /// Whether people are looked up one by one.
+    public private(set) var isSmall = false
+    private var neighbourhood: PersonNeighbourhood?
     private let heading: ChangeHeading
     private let moment: String
     private let database: Database
@@ -81,10 +84,14 @@ public final class ChangeDraft {
 
     /// Begins to take batches of statements.
     ///
+    /// - Parameter isSmall: whether few statements will come, so that their people are better looked up one by one
+    ///   than among all that are known.
     /// - Returns: what makes them.
     /// - Throws: ``RegistryError``.
-    public func makeBatcher() throws -> StatementBatcher {
+    public func makeBatcher(isSmall: Bool = false) throws -> StatementBatcher {
+        self.isSmall = isSmall
         var names = TextTable()
+        if isSmall { return StatementBatcher(names: names) }
         evidence = try view.identityEvidence(names: &names, sheets: &sheets)
         repeatedFile = try sourceFile.flatMap { try view.repeatedFiles()[$0] }
         return StatementBatcher(names: names)
@@ -98,6 +105,7 @@ public final class ChangeDraft {
         digest.add(encoded: batch.encoded(index))
         let statement = batch.statements[index]
         let number = try statements.write(statement)
+        if isSmall { return number }
         var evidence = batch.evidence[index]
         evidence.statement = number
         evidence.origin = repeatedFile.flatMap { file in
@@ -114,19 +122,36 @@ public final class ChangeDraft {
     /// - Throws: ``RegistryError``.
     public func add(_ block: CellBlock) throws { try cells.write(block) }
 
-    /// Ends the taking of batches: sorts all statements, those of the draft too, into people, while the
-    /// indexes are built and `work` goes on.
+    /// Ends the taking of batches: sorts statements, those of the draft too, into people, while the indexes are built
+    /// and `work` goes on.
     ///
+    /// - Parameters:
+    ///   - asked: the statements whose people will be asked for; where the draft is small those of others are not told.
+    ///   - work: goes on meanwhile.
     /// - Throws: ``RegistryError``, and what `work` throws.
     public func identify<Result>(
-        beside work: () throws -> Result
+        _ asked: [Int], beside work: () throws -> Result
     ) throws -> (PersonDirectory, Result) {
+        if isSmall {
+            try statements.finish()
+            return (try directory(near: asked), try work())
+        }
         let links = try before.links()
         let directory = Beside { [evidence] in PersonDirectory(evidence, links) }
         evidence = []
         try statements.finish()
         let result = try work()
         return (directory.value(), result)
+    }
+
+    /// The people of some statements, those of the draft among them.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func directory(near asked: [Int]) throws -> PersonDirectory {
+        let neighbourhood = try neighbourhood ?? PersonNeighbourhood(view)
+        self.neighbourhood = neighbourhood
+        return try neighbourhood.add(asked)
+            ? neighbourhood.directory() : PersonDirectory(view)
     }
 
     /// Writes decisions on who is who.
