@@ -135,7 +135,8 @@ let package = Package(
         tests(
             "CensusTests",
             [
-                "SeededRandom", "Census", "Statistics", "RosterImport", "Registry", "Composition", grdb,
+                "SeededRandom", "Census", "Statistics", "RosterImport", "Registry", "Composition",
+                grdb,
                 "Classifications", "VietnameseText", "CivilDates", "Wording",
             ]),
         tests(

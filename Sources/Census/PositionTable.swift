@@ -22,5 +22,7 @@ struct PositionTable {
     }
 
     /// What each number from 1 on stands for, and how many people it has.
-    var tally: [CensusNotes.Counted<TextID>] { zip(texts, counts).map { CensusNotes.Counted($0, $1) } }
+    var tally: [CensusNotes.Counted<TextID>] {
+        zip(texts, counts).map { CensusNotes.Counted($0, $1) }
+    }
 }

@@ -82,7 +82,8 @@ struct RevisedColumns {
         let view = stale.view
         let revised = try RevisedOrganisations(
             notes, codes: try stale.codes(Variable.organisation.name), counted.all,
-            asOf: stale.asOf) { try view.words(of: $0) }
+            asOf: stale.asOf
+        ) { try view.words(of: $0) }
         notes.organisations = counted.all
         notes.fullestNames = revised.fullestNames
         writeCodes(revised.codes, of: .organisation)
@@ -109,7 +110,8 @@ struct RevisedColumns {
             if number > 0 { difference[number - 1, default: 0] -= 1 }
         }
         var places = Dictionary(
-            zip(kept.lazy.map(\.value), kept.indices)) { first, _ in first }
+            zip(kept.lazy.map(\.value), kept.indices)
+        ) { first, _ in first }
         let numbers = touched.rows.map { row -> UInt32 in
             let value = row.values[variable.rawValue]
             guard value > 0 else { return 0 }

@@ -65,8 +65,12 @@ struct RevisedOrganisations {
             }
         }
         let later = members(people)
-        for (place, members) in earlier where later[place] != members { affected.insert(place.name) }
-        for (place, members) in later where earlier[place] != members { affected.insert(place.name) }
+        for (place, members) in earlier where later[place] != members {
+            affected.insert(place.name)
+        }
+        for (place, members) in later where earlier[place] != members {
+            affected.insert(place.name)
+        }
         for (index, organisation) in organisations.enumerated()
         where changed.contains(organisation.value) && people[organisation.value] != nil {
             affected.insert(fullestNames[index])

@@ -59,7 +59,11 @@ struct RevisedRows {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
-            if try Int(persons.number(at: middle)) < person { low = middle + 1 } else { high = middle }
+            if try Int(persons.number(at: middle)) < person {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         return low
     }

@@ -118,8 +118,9 @@ public struct RosterImporter {
         let keys = try draft.identifierKeys(ofRegistry: registry.path)
         let (isTrial, makesNew) = (options.isDryRun, options.makesNewKey)
         let parser = RosterParser(
-            table, asOf: options.asOf, 
-            try draft.makeBatcher(isSmall: options.isSmall ?? (table.source.file.byteCount < Self.smallFile))
+            table, asOf: options.asOf,
+            try draft.makeBatcher(
+                isSmall: options.isSmall ?? (table.source.file.byteCount < Self.smallFile))
         ) {
             try keys.seal(makesNew: makesNew, isTrial: isTrial)
         }

@@ -27,7 +27,7 @@ struct CensusRefreshTests {
         #expect(kept.digest == anew.digest)
     }
 
-    @Test(arguments: 0..<24) func `brought up step by step is as composed anew`(_ seed: UInt64)
+    @Test(arguments: 0..<10) func `brought up step by step is as composed anew`(_ seed: UInt64)
         throws
     {
         var random = SplitMix64(seed: seed)
@@ -44,15 +44,13 @@ struct CensusRefreshTests {
                 fresh += isFresh ? 1 : 0
                 try Self.compare(office, isFresh)
             }
-            if random.happens(15), let last = try office.registry.changes().last {
-                if last.kind != .undo {
-                    _ = try office.registry.undo(last.id, author: "Lan", reason: "Nhập nhầm")
-                }
+            let last = try office.registry.changes().last
+            if random.happens(15), let last, last.kind != .undo {
+                _ = try office.registry.undo(last.id, author: "Lan", reason: "Nhập nhầm")
                 #expect(try !Census.refresh(office.registry, today: Self.today))
                 try Self.compare(office, false)
             }
-            if random.happens(15) {
-                try office.link(&random)
+            if random.happens(15), try office.link(&random) {
                 #expect(try !Census.refresh(office.registry, today: Self.today))
                 try Self.compare(office, false)
             }
@@ -65,7 +63,7 @@ struct CensusRefreshTests {
                 == Census.build(office.registry, asOf: Self.today, known: .change(earlier)).said)
     }
 
-    @Test(arguments: 0..<12) func `looking people up one by one imports the same`(_ seed: UInt64)
+    @Test(arguments: 0..<6) func `looking people up one by one imports the same`(_ seed: UInt64)
         throws
     {
         let (near, whole) = (try Office(), try Office())
@@ -93,7 +91,7 @@ struct CensusRefreshTests {
 
     @Test func `a person who joins two of them leaves one row`() throws {
         let office = try Office()
-        try office.add("Ka Đèn;05/09/1980;", "Kon Sơ Ha;01/02/1970;", "Ka Đền;06/09/1980;068180000123")
+        try office.add("Ka Đèn;05/09/1980;", "Kon Sơ Ha;01/02/1970;", "Ka Đền;1980;068180000123")
         try office.keep()
         // The name and birth date of the first, the number of the third.
         try office.add("Ka Đèn;05/09/1980;068180000123", "Cil Ka;03/04/1990;")
@@ -136,6 +134,26 @@ struct CensusRefreshTests {
         try office.add("Cil Ka;03/04/1990;", "Ka Đèn;05/09/1980;")
         #expect(try !Census.refresh(office.registry, today: Self.today))
         try Self.compare(office, false)
+    }
+
+    @Test func `the first load leaves out the index that the first census brings`() throws {
+        let office = try Office()
+        func count() throws -> Int? {
+            try DatabaseQueue(path: office.folder + "/a.sqlite").read {
+                try Int.fetchOne(
+                    $0,
+                    sql:
+                        "SELECT count(*) FROM sqlite_master WHERE name = 'engagement_by_organisation'"
+                )
+            }
+        }
+        #expect(try count() == 1)
+        try office.add("Ka Đèn;05/09/1980;")
+        #expect(try count() == 0)
+        try office.keep()
+        #expect(try count() == 1)
+        try office.add("Cil Ka;05/09/1980;")
+        #expect(try count() == 1)
     }
 
     @Test func `more people than a part holds, and wider numbers than before`() throws {
@@ -194,18 +212,19 @@ extension Office {
     }
 
     /// Somebody decides who is who.
-    fileprivate func link(_ random: inout SplitMix64) throws {
+    fileprivate func link(_ random: inout SplitMix64) throws -> Bool {
         let statements = try registry.withView { view in
             var statements: [Int] = []
             try view.forEachStatement { statements.append($0.id) }
             return statements
         }
-        guard statements.count > 1 else { return }
+        guard statements.count > 1 else { return false }
         var proposal = ProposedChange(
             kind: .merge, author: "Lan", reason: "cùng người", asOf: nil, sourceFile: nil,
             basedOn: try registry.lastChange())
         let pair = statements.shuffled(using: &random).prefix(2)
         proposal.links = [Link(pair[0], pair[1], random.happens(50) ? .same : .different)]
         _ = try registry.apply(proposal)
+        return true
     }
 }

@@ -40,10 +40,11 @@ import Testing
     @Test func whatHasNothingInCommonIsNotLookedAt() throws {
         let fixture = try Fixture()
         try fixture.add("Ka Đèn", "Kon Sơ Ha")
-        try fixture.registry.withView { view in
-            #expect(try view.directory(near: [2])?.personByStatement == [2: 2])
-            #expect(try view.directory(near: [])?.personByStatement == [:])
+        let (one, nobody) = try fixture.registry.withView { view in
+            (try view.directory(near: [2]), try view.directory(near: []))
         }
+        #expect(one?.personByStatement == [2: 2])
+        #expect(nobody?.personByStatement == [:])
     }
 
     @Test func tooManyAreNotLookedUpOneByOne() throws {
@@ -57,9 +58,8 @@ import Testing
             proposal.statements.append(statement)
         }
         _ = try fixture.registry.apply(proposal)
-        try fixture.registry.withView { view in
-            #expect(try view.directory(near: [1]) == nil)
-        }
+        let isTooMany = try fixture.registry.withView { try $0.directory(near: [1]) == nil }
+        #expect(isTooMany)
     }
 }
 
