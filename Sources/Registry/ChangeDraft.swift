@@ -128,6 +128,7 @@ public final class ChangeDraft {
     /// - Parameters:
     ///   - asked: the statements whose people will be asked for; where the draft is small those of others are not told.
     ///   - work: goes on meanwhile.
+    /// - Returns: the people, and what `work` returns.
     /// - Throws: ``RegistryError``, and what `work` throws.
     public func identify<Result>(
         _ asked: [Int], beside work: () throws -> Result

@@ -12,13 +12,14 @@ public struct RecentStatements: Sendable {
 }
 
 extension RegistryView {
-    /// What came in after a change, where it is nothing but statements that take nothing from what earlier ones say;
-    /// `nil` where something was undone, decided, answered, listed whole or read anew, or too much came in.
+    /// What came in after a change, where it is nothing but statements that take nothing from what earlier ones say.
     ///
     /// - Parameters:
     ///   - change: the change.
     ///   - texts: the highest number of a text at that time.
     ///   - most: how many statements are not too many.
+    /// - Returns: what came in; `nil` where something was undone, decided, answered, listed whole or read anew, or too
+    ///   much came in.
     /// - Throws: ``RegistryError``.
     public func recentStatements(
         after change: Int, texts: Int, atMost most: Int
