@@ -67,6 +67,7 @@ let package = Package(
                 .embedInCode("m0003_census.sql"),
                 .embedInCode("m0004_identifier_key.sql"),
                 .embedInCode("m0005_cells_and_other_names.sql"),
+                .embedInCode("m0006_engagement_by_organisation.sql"),
             ]),
         room(
             "Registry",
@@ -138,7 +139,8 @@ let package = Package(
         tests(
             "CensusTests",
             [
-                "SeededRandom", "Census", "Statistics", "RosterImport", "Registry", grdb,
+                "SeededRandom", "Census", "Statistics", "RosterImport", "Registry", "Composition",
+                grdb,
                 "Classifications", "VietnameseText", "CivilDates", "Wording",
             ]),
         tests(

@@ -22,6 +22,9 @@ public enum Migrations {
             Migration(
                 name: "m0005_cells_and_other_names",
                 sql: text(PackageResources.m0005_cells_and_other_names_sql)),
+            Migration(
+                name: "m0006_engagement_by_organisation",
+                sql: text(PackageResources.m0006_engagement_by_organisation_sql)),
         ]
     }
 

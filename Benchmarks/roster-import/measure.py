@@ -6,6 +6,7 @@ runs that take turns, so that a busy moment of the machine hits all programs ali
 import csv
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import time
@@ -108,9 +109,55 @@ def compare_workbooks(rows):
           f"{openpyxl / seconds:.1f} times ours (bound 8)")
 
 
+NEAR_ROWS, NEAR_BOUND = 100, 0.3
+
+
+def near_rosters(path):
+    """Rosters of 100 made of rows of a large one: half of the people known, with another post, half new.
+
+    The first is of three organisations, the second of as many as it has rows.
+    """
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        records = list(csv.reader(file))
+    head, people = records[0], records[1::max(len(records) // NEAR_ROWS, 1)][:NEAR_ROWS]
+    name, organisation, place, post = (
+        head.index(column) for column in ("Họ và tên", "Đơn vị công tác", "Địa bàn", "Chức vụ"))
+    for index, person in enumerate(people):
+        if index % 2:
+            person[name] += " Vy"
+        else:
+            person[post] = "Chuyên viên"
+    scattered = [list(person) for person in people]
+    for index, person in enumerate(people):
+        person[organisation], person[place] = scattered[index % 3][organisation], scattered[index % 3][place]
+    for kind, rows in (("three-offices", people), ("scattered", scattered)):
+        target = FOLDER / f"near-{kind}.csv"
+        with open(target, "w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([head, *rows])
+        yield kind, target
+
+
+def compare_near(rows):
+    """100 people into the registry that the import above left, with its census fresh again."""
+    count = [BINARIES / "trithuc", "count", "--by", "level", "--registry"]
+    base = FOLDER / "trithuc.sqlite"
+    anew, _ = timed(*count, base)
+    for kind, path in near_rosters(roster(rows)):
+        best_import, best_count = float("inf"), float("inf")
+        for _ in range(RUNS):
+            registry = fresh("near.sqlite")
+            shutil.copy(base, registry)
+            seconds, _ = timed(BINARIES / "trithuc", "import", path, "--as-of", "2026-01-31", "--registry", registry)
+            best_import = min(best_import, seconds)
+            best_count = min(best_count, timed(*count, registry)[0])
+        print(f"{NEAR_ROWS} people ({kind}) into {rows:,}, census fresh again: {best_import:.2f} s (bound {NEAR_BOUND}); "
+              f"the count after it {best_count:.2f} s, composed anew {anew:.2f} s")
+
+
 small = max(ROWS // 10, 1000)
 first = compare_imports(small)
 last = compare_imports(ROWS)
+compare_near(ROWS)
 print(f"growth from {small:,} to {ROWS:,} rows: {last / first:.1f} times the time")
 compare_sqlite_utils(ROWS, last)
 compare_workbooks(min(100_000, ROWS))

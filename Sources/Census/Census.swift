@@ -13,6 +13,8 @@ public struct Census: Sendable {
     public let count: Int
     /// Who stands in each row; `nil` where a census is only counted.
     public let identity: Identity?
+    /// What is needed to bring it up to later changes; `nil` where it was not composed but opened.
+    let notes: CensusNotes?
     private let columns: [Variable: CensusColumn]
     private var datedMap: DatedMap
 
@@ -30,8 +32,9 @@ public struct Census: Sendable {
 
     init(
         asOf: CivilDate, lastChange: Int, count: Int, columns: [Variable: CensusColumn],
-        identity: Identity?
+        identity: Identity?, notes: CensusNotes? = nil
     ) {
+        self.notes = notes
         self.asOf = asOf
         self.lastChange = lastChange
         self.count = count

@@ -34,7 +34,8 @@ extension Census {
         }
         let order = people.indices.sorted { people[$0] < people[$1] }
         let words = try view.words(of: coder.texts)
-        let unified = coder.unified(words, asOf: asOf)
+        var notes = coder.notes(words, highestText: try view.highestText())
+        let unified = coder.unified(&notes, words, asOf: asOf)
         var named: [Variable: CensusColumn] = [:]
         for variable in Variable.allCases {
             var column = columns[variable.rawValue]
@@ -50,6 +51,6 @@ extension Census {
             asOf: asOf, lastChange: view.lastChange, count: people.count, columns: named,
             identity: Identity(
                 people: numbers, names: names.ordered(by: order), otherNames: otherNames,
-                texts: try view.texts()))
+                texts: try view.texts()), notes: notes)
     }
 }

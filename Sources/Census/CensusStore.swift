@@ -47,15 +47,18 @@ extension Census {
     }
 
     /// What a census is computed from: the history up to a change, and the lists and rules of this program.
-    private static func state(of view: RegistryView) -> [UInt8] {
+    private static func state(of view: RegistryView) -> [UInt8] { state(at: view.headHash) }
+
+    /// What a census is computed from up to the change with a hash.
+    static func state(at headHash: [UInt8]) -> [UInt8] {
         var hash = SHA256()
-        hash.update(data: view.headHash)
+        hash.update(data: headHash)
         hash.update(data: rules)
         return Array(hash.finalize())
     }
 
     /// To be counted up whenever people are coded in another way.
-    private static let codingVersion: UInt8 = 1
+    private static let codingVersion: UInt8 = 2
 
     private static let rules: [UInt8] = {
         var hash = SHA256()
@@ -115,7 +118,7 @@ extension Census {
             identity: identity)
     }
 
-    private static let identityColumns = ["person", "name", "otherNames"]
+    static let identityColumns = ["person", "name", "otherNames"]
 
     fileprivate func stored(state: [UInt8], _ validity: Validity) -> StoredCensus {
         var columns = Variable.allCases.compactMap { variable in
@@ -134,6 +137,7 @@ extension Census {
                         variable: name, dictionary: [UInt8](codes: codes), parts: numbers.parts))
             }
         }
+        columns += notes?.columns ?? []
         return StoredCensus(
             state: state, validFrom: validity.from, validTo: validity.to, people: count,
             columns: columns)

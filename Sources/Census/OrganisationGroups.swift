@@ -13,6 +13,8 @@ struct OrganisationGroups {
         let name: OrganisationName
         let unit: ReadingTable.Code?
         var spellings: [Spelling] = []
+        /// The longest of the names that are one with it in its unit, where that has been worked out.
+        var fullest: String?
 
         var key: String { name.key }
 
@@ -24,7 +26,8 @@ struct OrganisationGroups {
     private var parents: [Int] = []
     private let places: OrganisationPlaces
 
-    /// Sorts groups of which no two have the same name in the same unit.
+    /// Sorts groups of which no two have the same name in the same unit: all groups of their units, or all that have
+    /// the same ``Group/fullest`` names, which then must be known.
     init(_ named: [Group], asOf: CivilDate) {
         places = OrganisationPlaces(named.compactMap(\.unit), at: asOf)
         groups = named.sorted { left, right in
@@ -33,7 +36,8 @@ struct OrganisationGroups {
                 : left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
         }
         parents = Array(groups.indices)
-        uniteWithinPlaces()
+        if groups.contains(where: { $0.fullest == nil }) { uniteWithinPlaces() }
+        uniteByFullestNames()
         uniteSuccessors()
         for level in [
             AdministrativeUnits.Level.district.rawValue,
@@ -77,6 +81,21 @@ struct OrganisationGroups {
 }
 
 extension OrganisationGroups {
+    /// Notes the fullest name of what is one within its unit, or unites by it.
+    private mutating func uniteByFullestNames() {
+        for (_, members) in members {
+            let fullest = Self.fullest(members.map { groups[$0] })
+            for index in members where groups[index].fullest == nil {
+                groups[index].fullest = fullest
+            }
+        }
+        for (_, here) in Dictionary(grouping: groups.indices, by: { groups[$0].unit }) {
+            for (_, same) in Dictionary(grouping: here, by: { groups[$0].fullest }) {
+                for index in same.dropFirst() { unite(same[0], index) }
+            }
+        }
+    }
+
     /// "Trạm Y tế" in xã Đạ Nhim is "Trạm Y tế xã Đạ Nhim", "truong A" is "Trường A".
     private mutating func uniteWithinPlaces() {
         for (unit, here) in Dictionary(grouping: groups.indices, by: { groups[$0].unit })

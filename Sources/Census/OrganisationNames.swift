@@ -9,8 +9,7 @@ final class OrganisationNames {
         let date: CivilDate
     }
 
-    /// The names that were asked for.
-    private(set) var known: [TextID: OrganisationName] = [:]
+    private var known: [TextID: OrganisationName] = [:]
     private var units: [Dated: ReadingTable.Code?] = [:]
     private let words: [TextID: String]
 

@@ -11,7 +11,10 @@ struct OrganisationSeats: Sendable {
     }
 
     private var seen: Set<Seat> = []
-    private var unitsByKey: [String: Set<ReadingTable.Code>] = [:]
+    private(set) var unitsByKey: [String: Set<ReadingTable.Code>] = [:]
+
+    /// Begins with the seats that are known.
+    init(_ unitsByKey: [String: Set<ReadingTable.Code>] = [:]) { self.unitsByKey = unitsByKey }
 
     /// Takes note of what a statement says of places.
     mutating func add(_ statement: Statement) {
@@ -47,5 +50,6 @@ struct OrganisationSeats: Sendable {
         unitsByKey[Self.key(organisation)] ?? []
     }
 
-    private static func key(_ organisation: String) -> String { OrganisationName(organisation).key }
+    /// The key that all ways of writing an organisation's name share.
+    static func key(_ organisation: String) -> String { OrganisationName(organisation).key }
 }

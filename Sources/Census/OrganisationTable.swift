@@ -34,23 +34,17 @@ struct OrganisationTable {
     /// The texts that name organisations.
     var texts: Set<TextID> { Set(keys.map(\.text)) }
 
-    /// The organisation that each number stands for: where the source says it is, else where its own name says so.
-    func codes(
-        _ words: [TextID: String], asOf: CivilDate,
-        unit: (UInt32) -> ReadingTable.Code?
-    ) -> [String] {
+    /// What each number from 1 on stands for, and how many people it has: the organisation is where the source says it
+    /// is, else where its own name says so.
+    func tally(
+        _ words: [TextID: String], unit: (UInt32) -> ReadingTable.Code?
+    ) -> [CensusNotes.Counted<NamedOrganisation>] {
         let names = OrganisationNames(words)
-        let named = keys.map { key in
-            names.name(key.text)
-            return NamedOrganisation(
+        return zip(keys, counts).map { key, count in
+            let organisation = NamedOrganisation(
                 text: key.text,
                 unit: unit(key.unit) ?? key.statedAt.flatMap { names.unit(of: key.text, at: $0) })
+            return CensusNotes.Counted(organisation, count)
         }
-        var people: [NamedOrganisation: Int] = [:]
-        for (organisation, count) in zip(named, counts) {
-            people[organisation, default: 0] += count
-        }
-        let unified = UnifiedOrganisations(people, names: names.known, words: words, asOf: asOf)
-        return [CensusColumn.unknown] + named.map { unified.code($0) ?? CensusColumn.unknown }
     }
 }

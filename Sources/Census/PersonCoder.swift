@@ -25,7 +25,7 @@ struct PersonCoder {
     private static let sexes = [CensusColumn.unknown, Sex.male.rawValue, Sex.female.rawValue]
     private static let answers = [CensusColumn.unknown, "yes", "no"]
 
-    init(_ readings: ReadingTable) {
+    init(_ readings: ReadingTable, seats: OrganisationSeats = OrganisationSeats()) {
         levels = CodeTable(readings, .levels, isRanked: true)
         titles = CodeTable(readings, .academicTitles)
         fields = CodeTable(readings, .fields)
@@ -42,7 +42,7 @@ struct PersonCoder {
             (.informationTechnology, .informationTechnology, .informationTechnology),
         ].map { ($0, $1, CodeTable(readings, $2, isRanked: true)) }
         positionGroups = CodeTable(readings, .positionGroups)
-        places = PlaceTable(readings)
+        places = PlaceTable(readings, seats: seats)
         self.readings = readings
     }
 
@@ -84,13 +84,28 @@ struct PersonCoder {
     /// Takes note of a statement, also one of somebody who is counted no more.
     mutating func note(_ statement: Statement) { places.note(statement) }
 
-    /// What is told only once everybody has been coded: what a name is printed as depends on how all of them
-    /// write it, and where an organisation is on all that say so.
-    func unified(_ words: [TextID: String], asOf: CivilDate) -> UnifiedWords {
+    /// What is told only once everybody has been coded: whom the organisations and positions are of, and where
+    /// organisations are by all that say so.
+    func notes(_ words: [TextID: String], highestText: Int) -> CensusNotes {
+        CensusNotes(
+            highestText: highestText,
+            organisations: organisations.tally(words) { places.unit($0) }, fullestNames: [],
+            positions: positions.tally, seats: places.seats(readings, words))
+    }
+
+    /// What a name is printed as depends on how all of them write it.
+    func unified(
+        _ notes: inout CensusNotes, _ words: [TextID: String], asOf: CivilDate
+    ) -> UnifiedWords {
         UnifiedWords(
-            places: places.codes(readings, words),
-            organisations: organisations.codes(words, asOf: asOf) { places.unit($0) },
-            positions: positions.codes(words))
+            places: places.codes(notes.seats, words),
+            organisations: notes.unifyOrganisations(words, asOf: asOf),
+            positions: notes.positionCodes(words))
+    }
+
+    /// The places by their numbers.
+    func placeCodes(_ notes: CensusNotes, _ words: [TextID: String]) -> [String] {
+        places.codes(notes.seats, words)
     }
 
     /// What the values of each variable stand for.

@@ -16,9 +16,10 @@ struct PlaceTable {
     private let unitCodes: [String]
     private var keys: [Key] = []
     private var numbers: [Key: UInt32] = [:]
-    private var seats = OrganisationSeats()
+    private var seats: OrganisationSeats
 
-    init(_ readings: ReadingTable) {
+    init(_ readings: ReadingTable, seats: OrganisationSeats) {
+        self.seats = seats
         var all = CodeTable()
         var texts: [CivilDate?: [(TextID, UInt32)]] = [:]
         readings.forEach(in: CodeList.administrativeUnits.rawValue) { text, era, code in
@@ -90,11 +91,16 @@ struct PlaceTable {
     /// The texts whose words are needed to tell what the numbers stand for.
     var texts: Set<TextID> { seats.texts.union(keys.compactMap(\.organisation)) }
 
-    /// The place that each number stands for.
-    func codes(_ readings: ReadingTable, _ words: [TextID: String]) -> [String] {
+    /// The seats of organisations by all that was noted.
+    func seats(_ readings: ReadingTable, _ words: [TextID: String]) -> OrganisationSeats {
         var seats = seats
         seats.read(readings, words)
-        return [CensusColumn.unknown]
+        return seats
+    }
+
+    /// The place that each number stands for.
+    func codes(_ seats: OrganisationSeats, _ words: [TextID: String]) -> [String] {
+        [CensusColumn.unknown]
             + keys.map { key in
                 guard let stated = unit(key.stated) else { return CensusColumn.unknown }
                 var place = StatedPlace(

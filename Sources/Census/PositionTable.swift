@@ -21,10 +21,8 @@ struct PositionTable {
         return numbers[place]
     }
 
-    /// The position that each number stands for.
-    func codes(_ words: [TextID: String]) -> [String] {
-        let held = Dictionary(uniqueKeysWithValues: zip(texts, counts))
-        let unified = UnifiedPositions(held, words: words)
-        return [CensusColumn.unknown] + texts.map { unified.name($0) ?? CensusColumn.unknown }
+    /// What each number from 1 on stands for, and how many people it has.
+    var tally: [CensusNotes.Counted<TextID>] {
+        zip(texts, counts).map { CensusNotes.Counted($0, $1) }
     }
 }

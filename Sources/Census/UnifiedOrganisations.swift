@@ -10,41 +10,52 @@ struct UnifiedOrganisations {
     }
 
     private var codes: [NamedOrganisation: String] = [:]
+    private var fullestNames: [NamedOrganisation: String] = [:]
 
     /// - Parameters:
     ///   - people: how many people's posts name each organisation.
-    ///   - names: the names by their texts.
     ///   - words: the words.
     ///   - asOf: the day of the census.
+    ///   - fullest: what ``fullest(_:)`` tells, where it is known of all.
+    ///   - others: how many organisations beside these are printed by each name.
     init(
-        _ people: [NamedOrganisation: Int], names: [TextID: OrganisationName],
-        words: [TextID: String], asOf: CivilDate
+        _ people: [NamedOrganisation: Int], words: [TextID: String], asOf: CivilDate,
+        fullest: [NamedOrganisation: String] = [:], others: [String: Int] = [:]
     ) {
+        let names = OrganisationNames(words)
         var groups: [Key: OrganisationGroups.Group] = [:]
         var keys: [NamedOrganisation: Key] = [:]
         for (named, count) in people {
-            guard let name = names[named.text] else { continue }
+            let name = names.name(named.text)
             let key = Key(name: name.key, unit: named.unit)
             keys[named] = key
-            groups[key, default: .init(name: name, unit: named.unit)].spellings.append(
+            groups[
+                key, default: .init(name: name, unit: named.unit, fullest: fullest[named])
+            ].spellings.append(
                 Spelling(
                     text: words[named.text] ?? "",
                     wordCount: name.key.split(separator: " ").count, people: count))
         }
         let organisations = OrganisationGroups(Array(groups.values), asOf: asOf)
-        var codeOfGroup: [Key: String] = [:]
-        for (members, code) in Self.coded(organisations) {
-            for group in members { codeOfGroup[Key(name: group.key, unit: group.unit)] = code }
+        var ofGroup: [Key: (code: String, fullest: String)] = [:]
+        for (members, code) in Self.coded(organisations, others) {
+            for group in members {
+                ofGroup[Key(name: group.key, unit: group.unit)] = (code, group.fullest ?? "")
+            }
         }
-        codes = keys.compactMapValues { codeOfGroup[$0] }
+        codes = keys.compactMapValues { ofGroup[$0]?.code }
+        fullestNames = keys.compactMapValues { ofGroup[$0]?.fullest }
     }
+
+    /// The longest of the names that are one with this in its unit.
+    func fullest(_ named: NamedOrganisation) -> String { fullestNames[named] ?? "" }
 
     /// The code of an organisation as a post names it.
     func code(_ named: NamedOrganisation) -> String? { codes[named] }
 
     /// Each organisation with its code: its name, with its unit where another bears the name too.
     private static func coded(
-        _ groups: OrganisationGroups
+        _ groups: OrganisationGroups, _ others: [String: Int]
     ) -> [(members: [OrganisationGroups.Group], code: String)] {
         let named = groups.organisations.map { members in
             (
@@ -55,7 +66,7 @@ struct UnifiedOrganisations {
         let sharing = Dictionary(grouping: named, by: \.key).mapValues(\.count)
         let printed = Dictionary(grouping: named, by: \.name).mapValues(\.count)
         return named.map { members, key, name in
-            let isAlone = sharing[key] == 1 && printed[name] == 1
+            let isAlone = sharing[key] == 1 && printed[name] == 1 && others[name] == nil
             return (
                 members,
                 isAlone ? name : OrganisationCode.written(name, in: groups.unit(of: members))

@@ -25,6 +25,43 @@ public struct StatementComposer {
         listings = CompleteListings(try view.completeListings(), workplaces)
     }
 
+    /// Prepares the composing of a few people of a view, whose texts mean what `readings` say.
+    ///
+    /// - Throws: `RegistryError`.
+    public init(_ view: RegistryView, asOf: CivilDate, fewWith readings: ReadingTable) throws {
+        self.view = view
+        self.asOf = asOf
+        self.readings = readings
+        files = try view.sourceFiles()
+        workplaces = Workplaces([:])
+        ranking = PostRanking(readings)
+        let stated = try view.completeListings()
+        try workplaces.learn(of: stated.flatMap(\.workplaceTexts), view)
+        listings = CompleteListings(stated, workplaces)
+    }
+
+    /// Composes the people of a directory of whom something is stated to hold at the date; as ``forEachPerson(reading:_:)``
+    /// does of all, but in the order of their numbers.
+    ///
+    /// - Throws: `RegistryError`, and what `body` throws.
+    public func forEachPerson(
+        of directory: PersonDirectory, reading note: (Statement) -> Void = { _ in },
+        _ body: (Int, ComposedPerson, [StoredStatement]) throws -> Void
+    ) throws {
+        let persons = directory.personByStatement
+        var people: [Int: [StoredStatement]] = [:]
+        try view.forEachStatement(
+            asOf: asOf, ids: persons.keys.sorted(), hasIdentifiers: false
+        ) { stored in
+            note(stored.statement)
+            if let person = persons[stored.id] { people[person, default: []].append(stored) }
+        }
+        try workplaces.learn(of: people.values.joined(), view)
+        for (person, statements) in people.sorted(by: { $0.key < $1.key }) {
+            if let composed = compose(statements) { try body(person, composed, statements) }
+        }
+    }
+
     /// What the statements of one person that hold at the date say together; `nil` where the person left.
     public func compose(_ statements: [StoredStatement]) -> ComposedPerson? {
         Composition.compose(

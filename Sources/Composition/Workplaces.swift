@@ -20,14 +20,14 @@ public final class Workplaces: Sendable {
     }
 
     private struct Known {
+        var words: [TextID: String]
         /// The number of each key of a name.
         var keys: [String: Int] = [:]
         var ofText: [TextID: Int] = [:]
         var areOnePlace: [Pair: Bool] = [:]
     }
 
-    private let words: [TextID: String]
-    private let known = Mutex(Known())
+    private let known: Mutex<Known>
 
     /// The workplaces of a registry.
     ///
@@ -35,14 +35,25 @@ public final class Workplaces: Sendable {
     public convenience init(_ view: RegistryView) throws { self.init(try view.workplaceWords()) }
 
     /// Workplaces of these words, by the registry's numbers.
-    public init(_ words: [TextID: String]) { self.words = words }
+    public init(_ words: [TextID: String]) { known = Mutex(Known(words: words)) }
+
+    /// Adds the words of organisations and places that have not been asked for yet.
+    public func learn(_ words: [TextID: String]) {
+        known.withLock { $0.words.merge(words) { known, _ in known } }
+    }
+
+    /// The texts among some whose words are not known.
+    public func unknown(_ texts: some Sequence<TextID>) -> Set<TextID> {
+        let texts = Set(texts)
+        return known.withLock { known in texts.filter { known.words[$0] == nil } }
+    }
 
     /// The number that all spellings of an organisation's name share; it holds only among these
     /// workplaces.
     public func name(of organisation: TextID) -> Int {
         known.withLock { known in
             if let number = known.ofText[organisation] { return number }
-            guard let text = words[organisation] else { return -Int(organisation.rawValue) }
+            guard let text = known.words[organisation] else { return -Int(organisation.rawValue) }
             let key = OrganisationName(text).key
             let number = known.keys[key] ?? known.keys.count
             known.keys[key] = number
@@ -54,7 +65,7 @@ public final class Workplaces: Sendable {
     /// The texts whose name, as an organisation, is spelled as one of these is.
     public func spellings(of organisations: some Sequence<TextID>) -> [TextID] {
         let names = Set(organisations.map { name(of: $0) })
-        return words.keys.filter { names.contains(name(of: $0)) }
+        return known.withLock { Array($0.words.keys) }.filter { names.contains(name(of: $0)) }
     }
 
     /// Whether two texts of different dates may mean one place, the earlier first: places are one unless
@@ -74,8 +85,11 @@ public final class Workplaces: Sendable {
 
     private func isOnePlace(_ pair: Pair) -> Bool {
         let units = AdministrativeUnits.shared
-        guard let earlier = units.resolve(words[pair.one.place] ?? "", at: pair.one.date)?.entry,
-            let later = units.resolve(words[pair.other.place] ?? "", at: pair.other.date)?.entry
+        let (one, other) = known.withLock {
+            ($0.words[pair.one.place] ?? "", $0.words[pair.other.place] ?? "")
+        }
+        guard let earlier = units.resolve(one, at: pair.one.date)?.entry,
+            let later = units.resolve(other, at: pair.other.date)?.entry
         else { return true }
         return units.rebase(earlier, to: pair.other.date).parts
             .contains { $0.entry.code == later.code }

@@ -18,6 +18,10 @@ public final class ChangeDraft {
 
     /// `nil` until the first batch: other changes ask for nobody's identity.
     private var identities: DraftIdentities?
+    /// Whether few statements come, so that their people are better looked up one by one than among all that are
+    /// known; said before the first batch.
+    public var isSmall = false
+    private var neighbourhood: PersonNeighbourhood?
     private let heading: ChangeHeading
     private let moment: String
     private let database: Database
@@ -85,9 +89,10 @@ public final class ChangeDraft {
         let isWhole = indices.count == batch.count
         let added = isWhole ? batch.statements : indices.map { batch.statements[$0] }
         let first = try statements.write(added)
+        for statement in added { digest.add(statement) }
+        if isSmall { return first }
         var identities = try takeIdentities()
         for index in added.indices {
-            digest.add(added[index])
             identities.add(added[index], first + index, texts)
         }
         self.identities = identities
@@ -105,19 +110,37 @@ public final class ChangeDraft {
     /// - Throws: ``RegistryError``.
     public func add(_ block: CellBlock) throws { try cells.write(block) }
 
-    /// Ends the taking of batches: sorts all statements, those of the draft too, into people, while the
-    /// indexes are built and `work` goes on.
+    /// Ends the taking of batches: sorts statements, those of the draft too, into people, while the indexes are built
+    /// and `work` goes on.
     ///
+    /// - Parameters:
+    ///   - asked: the statements whose people will be asked for; where the draft is small those of others are not told.
+    ///   - work: goes on meanwhile.
+    /// - Returns: the people, and what `work` returns.
     /// - Throws: ``RegistryError``, and what `work` throws.
     public func identify<Result>(
-        beside work: () throws -> Result
+        _ asked: [Int], beside work: () throws -> Result
     ) throws -> (PersonDirectory, Result) {
+        if isSmall {
+            try statements.finish()
+            return (try directory(near: asked), try work())
+        }
         let links = try before.links()
         let evidence = try takeIdentities().evidence
         let directory = Beside { PersonDirectory(evidence, links) }
         try statements.finish()
         let result = try work()
         return (directory.value(), result)
+    }
+
+    /// The people of some statements, those of the draft among them.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func directory(near asked: [Int]) throws -> PersonDirectory {
+        let neighbourhood = try neighbourhood ?? PersonNeighbourhood(view)
+        self.neighbourhood = neighbourhood
+        return try neighbourhood.add(asked)
+            ? neighbourhood.directory() : PersonDirectory(view)
     }
 
     /// Writes decisions on who is who.

@@ -59,6 +59,25 @@ extension RegistryView {
         return words
     }
 
+    /// How many statements that count name one of these organisations, at most one more than some.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func statementCount(
+        atOrganisations organisations: some Sequence<TextID>, atMost most: Int
+    ) throws -> Int {
+        let numbers = organisations.map { String($0.rawValue) }.joined(separator: ",")
+        let rows = try ColumnCursor(
+            database,
+            """
+            SELECT statement.change FROM engagement
+            JOIN statement ON statement.id = engagement.statement
+            WHERE engagement.organisation IN (\(numbers))
+            """)
+        var count = 0
+        while count <= most, try rows.next() { count += counts(change: rows.int(0)) ? 1 : 0 }
+        return count
+    }
+
     /// The statements that count and name one of these organisations, each with the organisation, in the
     /// order of recording.
     ///

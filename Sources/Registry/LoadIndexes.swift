@@ -1,4 +1,5 @@
 import GRDB
+import Schema
 
 /// The indexes over statements and numbers: for the first load of an empty registry they are built
 /// after the rows, in one sorted pass, and not row by row.
@@ -12,6 +13,7 @@ final class LoadIndexes {
             definitions = []
             return
         }
+        try database.execute(sql: "DROP INDEX IF EXISTS \(Self.late)")
         let rows = try Row.fetchAll(
             database,
             sql: """
@@ -20,6 +22,23 @@ final class LoadIndexes {
                 """)
         definitions = rows.map { $0[1] }
         for row in rows { try database.execute(sql: "DROP INDEX \(row[0] as String)") }
+    }
+
+    /// The index that only comparing a roster with earlier ones needs: no first load has earlier ones.
+    private static let late = "engagement_by_organisation"
+
+    /// Makes the index that a first load left out.
+    static func completeLate(_ database: Database) throws {
+        guard let migration = Migrations.all.first(where: { $0.name.hasSuffix(late) }),
+            try !hasLate(database)
+        else { return }
+        try database.execute(sql: migration.sql)
+    }
+
+    static func hasLate(_ database: Database) throws -> Bool {
+        try Int.fetchOne(
+            database, sql: "SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = ?",
+            arguments: [late]) != nil
     }
 
     /// Builds the indexes as the schema has them.

@@ -14,6 +14,15 @@ struct NumberHash: Hashable, Sendable {
     /// The first eight bytes, by which hashes are sorted.
     var prefix: UInt64 { words.0 }
 
+    /// The least and the greatest hash with the same first eight bytes, in hexadecimal digits.
+    var prefixRange: (least: String, greatest: String) {
+        let digits = (0..<8).map { place in
+            let byte = UInt8(truncatingIfNeeded: words.0 >> UInt64(place * 8))
+            return (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }.joined()
+        return (digits, digits + String(repeating: "ff", count: 24))
+    }
+
     static func == (left: Self, right: Self) -> Bool { left.words == right.words }
 
     func hash(into hasher: inout Hasher) {

@@ -46,6 +46,11 @@ public struct PersonDirectory: Sendable {
     /// How many statements speak of a person.
     public func statementCount(of person: Int) -> Int { Int(counts[person]) }
 
+    /// The person of every statement.
+    public var personByStatement: [Int: Int] {
+        Dictionary(uniqueKeysWithValues: zip(statements, persons))
+    }
+
     /// The statements of a person, in the order of recording; none where there is no such person.
     public func statements(of person: Int) -> [Int] {
         zip(statements, persons).compactMap { $1 == person ? $0 : nil }

@@ -85,12 +85,18 @@ extension RegistryView {
         return numbers.filter { (changes[$0.value]?.count ?? 0) > 1 }
     }
 
-    private func numbersByStatement() throws -> [Int: [IdentityEvidence.Number]] {
+    /// The numbers that decide who is who, of all statements or of those in a list of SQL.
+    func numbersByStatement(
+        among list: String? = nil
+    ) throws -> [Int: [IdentityEvidence.Number]] {
         var numbers: [Int: [IdentityEvidence.Number]] = [:]
+        let condition = list.map { "WHERE statement IN (\($0))" } ?? ""
         let rows = try ColumnCursor(
             database,
-            "SELECT statement, kind, keyed_hash, key, is_doubtful FROM identifier ORDER BY statement"
-        )
+            """
+            SELECT statement, kind, keyed_hash, key, is_doubtful FROM identifier \(condition)
+            ORDER BY statement
+            """)
         while try rows.next() {
             guard let kind = rows.text(1).flatMap({ SealedIdentifier.Kind(rawValue: $0) }),
                 kind.tellsPeopleApart, rows.int(4) == 0

@@ -57,6 +57,20 @@ extension RegistryView {
         return AnsweredTexts(keys: answered)
     }
 
+    /// The texts that any change, undone or not, looked for in a list, found or not.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func texts(soughtIn list: String) throws -> Set<TextID> {
+        Set(
+            try Int32.fetchAll(
+                database,
+                sql: """
+                    SELECT text FROM reading WHERE list = :list
+                    UNION SELECT text FROM question WHERE list = :list
+                    """, arguments: ["list": list]
+            ).map { TextID(rawValue: $0) })
+    }
+
     /// The number of a text; `nil` where no source wrote it.
     ///
     /// - Throws: ``RegistryError``.

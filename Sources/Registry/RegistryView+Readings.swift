@@ -45,6 +45,16 @@ public struct ReadingTable: Sendable {
         }
     }
 
+    /// What was read, a person's word that a text means nothing included.
+    func held(_ text: TextID, in list: String, era: CivilDate?) -> Code? {
+        lists[list]?[Key(era: era, text: text)]?.code
+    }
+
+    /// Whether a person has said what the text of a reading means.
+    func isAnswered(_ reading: Reading) -> Bool {
+        lists[reading.list]?[Key(era: reading.era, text: reading.text)]?.origin == .person
+    }
+
     mutating func add(_ reading: Reading) {
         let key = Key(era: reading.era, text: reading.text)
         if let held = lists[reading.list]?[key], held.origin == .person, reading.origin == .rule {

@@ -73,12 +73,21 @@ public struct RegistryView {
         return RegistryTexts(texts: texts)
     }
 
+    /// The highest number of a text; 0 where there is none.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func highestText() throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT max(id) FROM text") ?? 0
+    }
+
     /// Whether a statement counts.
     ///
     /// - Throws: ``RegistryError``.
     public func hasStatements() throws -> Bool {
-        try Int.fetchAll(database, sql: "SELECT DISTINCT change FROM statement").contains {
-            counts(change: $0)
+        let first = try database.makeStatement(
+            sql: "SELECT 1 FROM statement WHERE change = ? LIMIT 1")
+        return try counts.indices.contains { change in
+            try counts[change] && Int.fetchOne(first, arguments: [change]) != nil
         }
     }
 
@@ -91,11 +100,21 @@ public struct RegistryView {
             arguments: [Int(id.rawValue)]) ?? ""
     }
 
+    /// Up to how many texts are read one by one.
+    private static let fewTexts = 8192
+
     /// The words of some texts.
     ///
     /// - Throws: ``RegistryError``.
     public func words(of wanted: Set<TextID>) throws -> [TextID: String] {
         var words: [TextID: String] = [:]
+        if wanted.count < Self.fewTexts {
+            let one = try database.cachedStatement(sql: "SELECT canonical FROM text WHERE id = ?")
+            for id in wanted {
+                words[id] = try String.fetchOne(one, arguments: [id.rawValue])
+            }
+            return words
+        }
         let rows = try ColumnCursor(database, "SELECT id, canonical FROM text ORDER BY id")
         while try rows.next() {
             guard let id = rows.textID(0), wanted.contains(id) else { continue }

@@ -121,6 +121,7 @@ extension Registry {
     /// - Throws: ``RegistryError``; the census is then not kept, and nothing else is changed.
     public func keep(_ census: StoredCensus) throws {
         try write { database in
+            try LoadIndexes.completeLate(database)
             try database.execute(
                 sql: "DELETE FROM census WHERE state <> ? OR valid_from = ?",
                 arguments: [Data(census.state), census.validFrom?.description ?? ""])
@@ -130,20 +131,25 @@ extension Registry {
                     Data(census.state), census.validFrom?.description ?? "",
                     census.validTo?.description ?? "", census.people,
                 ])
-            let id = database.lastInsertedRowID
+            let id = Int(database.lastInsertedRowID)
             for column in census.columns {
                 for (part, content) in ([column.dictionary] + column.parts).enumerated() {
-                    try database.execute(
-                        sql: """
-                            INSERT INTO census_column (census, variable, part, sha256, content)
-                            VALUES (?, ?, ?, ?, ?)
-                            """,
-                        arguments: [
-                            id, column.variable, part, Data(SHA256.hash(data: content)),
-                            Data(content),
-                        ])
+                    try Self.write(content, column.variable, part, ofCensus: id, database)
                 }
             }
         }
+    }
+
+    static func write(
+        _ content: [UInt8], _ variable: String, _ part: Int, ofCensus id: Int, _ database: Database
+    ) throws {
+        try database.execute(
+            sql: """
+                INSERT INTO census_column (census, variable, part, sha256, content)
+                VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (census, variable, part)
+                DO UPDATE SET sha256 = excluded.sha256, content = excluded.content
+                """,
+            arguments: [id, variable, part, Data(SHA256.hash(data: content)), Data(content)])
     }
 }

@@ -47,6 +47,9 @@ public struct ImportReport: Sendable {
 
     /// What changed since the last rosters of the same organisations; `nil` where there are none.
     public let difference: RosterDifference?
+    /// Whether earlier rosters state so much more of the same organisations than the file has rows that it lists only
+    /// some of their people, and nothing is compared.
+    public let isPartial: Bool
     /// Whether the file was said to list everybody of its organisations.
     public let isComplete: Bool
 
@@ -75,7 +78,11 @@ extension ImportReport {
         layout = SourceLayout(table, parsed.tallies)
         findings = parsed.findings + shared.findings
         madeKey = change != nil && parsed.seal?.isNew == true
-        difference = identified.difference
+        switch identified.comparison {
+        case .none: (difference, isPartial) = (nil, false)
+        case .partial: (difference, isPartial) = (nil, true)
+        case .compared(let found): (difference, isPartial) = (found, false)
+        }
         isComplete = options.isComplete
         self.questions = questions.map { ($0.list, MaskedNumber.inText($0.text), $0.people) }
         counts = identified.outcomes.reduce(into: [.rejected: parsed.rejected.count]) {

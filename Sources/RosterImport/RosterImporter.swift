@@ -24,6 +24,8 @@ public struct RosterImporter {
         public var profile: RosterProfile?
         /// Whether the report keeps hold of the source, to be written back as the sender's own sheets.
         public var keepsSource = false
+        /// Whether people are looked up one by one; `nil` where the size of the file decides.
+        var isSmall: Bool?
         /// Is told from time to time how far the import has come.
         public var progress: (@Sendable (ImportProgress) -> Void)?
 
@@ -42,6 +44,9 @@ public struct RosterImporter {
 
     private let registry: Registry
     private let options: Options
+
+    /// Of a file of fewer bytes people are looked up one by one, and not among all that are known.
+    private static let smallFile = 1 << 20
 
     /// Prepares an import into a registry.
     public init(_ registry: Registry, _ options: Options) {
@@ -71,13 +76,14 @@ public struct RosterImporter {
             if let seal = parsed.seal, !options.isDryRun { try draft.note(seal) }
             let isNewListing = try options.isComplete && addListings(written, file, draft)
             let hasNews = written.newCount > 0 || isNewListing
-            let (directory, (readings, questions)) = try draft.identify {
+            let (directory, (readings, questions)) = try draft.identify(
+                written.rows.map(\.statement)
+            ) {
                 written.words.read(draft.text, asOf: options.asOf, within: unit)
             }
             let shared = try SharedNumbers(directory, written, draft, table)
             let identified = try IdentifiedRoster(
-                written, draft, directory, asOf: options.asOf, hasNews: hasNews,
-                waiting: shared.statements)
+                written, draft, directory, options, hasNews: hasNews, waiting: shared.statements)
             if !options.isDryRun, hasNews { try draft.record(readings, questions) }
             let answered = try draft.before.answers()
             let open = questions.filter {
@@ -111,6 +117,7 @@ public struct RosterImporter {
         // The key is only made where the first number needs it.
         let keys = try draft.identifierKeys(ofRegistry: registry.path)
         let (isTrial, makesNew) = (options.isDryRun, options.makesNewKey)
+        draft.isSmall = options.isSmall ?? (table.source.file.byteCount < Self.smallFile)
         let parser = RosterParser(table, asOf: options.asOf) {
             try keys.seal(makesNew: makesNew, isTrial: isTrial)
         }

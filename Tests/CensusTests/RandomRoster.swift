@@ -51,6 +51,25 @@ struct RandomRoster {
         }
     }
 
+    /// The same rows in a file of another name.
+    func renamed(_ name: String) -> RandomRoster {
+        RandomRoster(
+            name: name, asOf: asOf, rows: rows, records: records, bytes: bytes,
+            isComplete: isComplete)
+    }
+
+    private init(
+        name: String, asOf: CivilDate, rows: [Row], records: [[String]], bytes: [UInt8],
+        isComplete: Bool
+    ) {
+        self.name = name
+        self.asOf = asOf
+        self.rows = rows
+        self.records = records
+        self.bytes = bytes
+        self.isComplete = isComplete
+    }
+
     private static let dates = ["2023-12-31", "2024-12-31", "2025-06-30", "2025-12-31"]
 
     private init(

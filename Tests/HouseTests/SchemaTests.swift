@@ -21,6 +21,10 @@ struct SchemaTests {
             "m0005_cells_and_other_names.sql",
             "643e782c25651f91047183cfc2d6bacdea589edb597964d6f2b6a20780b6a8fa"
         ),
+        (
+            "m0006_engagement_by_organisation.sql",
+            "f8dbe1837bbfa91149c088b98a5a7cc50f19ee1b8bdf378e93a2546cbddefad4"
+        ),
     ]
 
     @Test func `every file is listed, oldest first`() throws {

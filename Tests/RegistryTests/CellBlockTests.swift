@@ -150,7 +150,8 @@ import Testing
         try Fixture.execute(
             """
             DROP TABLE source_block; DROP TABLE other_name;
-            DELETE FROM grdb_migrations WHERE identifier = 'm0005_cells_and_other_names'
+            DROP INDEX IF EXISTS engagement_by_organisation;
+            DELETE FROM grdb_migrations WHERE identifier >= 'm0005'
             """, at: older)
         let opened = try Registry.open(at: older)
         #expect(

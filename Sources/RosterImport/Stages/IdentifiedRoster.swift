@@ -11,8 +11,8 @@ struct IdentifiedRoster {
     /// The first statement of the draft; a person with a smaller number was known before.
     private let firstNew: Int
 
-    /// What changed since the last rosters of the same organisations; `nil` where there are none.
-    private(set) var difference: RosterDifference?
+    /// What changed since the last rosters of the same organisations.
+    private(set) var comparison = RosterComparison.none
 
     private let draft: ChangeDraft
     private let rows: [WrittenRoster.Row]
@@ -25,7 +25,7 @@ struct IdentifiedRoster {
     /// - Throws: `RegistryError`.
     init(
         _ roster: WrittenRoster, _ draft: ChangeDraft, _ directory: PersonDirectory,
-        asOf: CivilDate, hasNews: Bool, waiting: Set<Int>
+        _ options: RosterImporter.Options, hasNews: Bool, waiting: Set<Int>
     ) throws {
         self.draft = draft
         rows = roster.rows
@@ -34,7 +34,7 @@ struct IdentifiedRoster {
         outcomes = rows.map { $0.isRecorded ? .unchanged : .added }
         // The same file again says nothing new of anybody, and has no difference to speak of.
         guard hasNews else { return }
-        let known = try KnownPeople(draft, directory, roster, asOf: asOf)
+        let known = try KnownPeople(draft, directory, roster, asOf: options.asOf)
         let open = zip(rows, persons).enumerated().filter { _, item in
             !item.0.isRecorded && directory.statementCount(of: item.1) > 1
         }
@@ -45,7 +45,8 @@ struct IdentifiedRoster {
             let part = Set(people[start..<min(start + Self.group, people.count)])
             try settle(placesByPerson.filter { part.contains($0.key) }, known)
         }
-        difference = try RosterDifference(roster, persons, outcomes, draft, known)
+        comparison = try RosterComparison(
+            roster, persons, outcomes, draft, known, isComplete: options.isComplete)
         for (place, row) in rows.enumerated()
         where !waiting.isEmpty && waiting.contains(row.statement) { outcomes[place] = .queued }
     }

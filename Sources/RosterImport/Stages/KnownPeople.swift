@@ -1,4 +1,5 @@
 import CivilDates
+import Classifications
 import Composition
 import Registry
 
@@ -9,7 +10,10 @@ struct KnownPeople {
     /// Whether the registry had statements before.
     let hadStatements: Bool
     private let view: RegistryView
-    private let directory: PersonDirectory
+    private var directory: PersonDirectory
+    private let draft: ChangeDraft
+    /// Whether people are looked up one by one.
+    private let isNear: Bool
     private let files: [Int: SourceFile]
     private let listingsBefore: CompleteListings
     private let listings: CompleteListings
@@ -27,10 +31,14 @@ struct KnownPeople {
         files = try draft.before.sourceFiles()
         hadStatements = try draft.before.hasStatements()
         // The rows of the draft are in the file already, and their words with those of the earlier ones.
-        workplaces =
-            try hadStatements ? Workplaces(draft.before) : Workplaces(roster.workplaceWords())
-        listingsBefore = CompleteListings(try draft.before.completeListings(), workplaces)
+        self.draft = draft
+        isNear = draft.isSmall
         let stated = try draft.view.completeListings()
+        workplaces =
+            try hadStatements && !isNear
+            ? Workplaces(draft.before) : Workplaces(roster.workplaceWords())
+        if isNear { try workplaces.learn(of: stated.flatMap(\.workplaceTexts), view) }
+        listingsBefore = CompleteListings(try draft.before.completeListings(), workplaces)
         listings = CompleteListings(stated, workplaces)
         let supposed =
             hadStatements ? roster.listings(asOf: asOf).map { draft.registryForm($0) } : []
@@ -43,15 +51,31 @@ struct KnownPeople {
     func statements(of people: some Collection<Int>) throws -> [Int: [StoredStatement]] {
         let wanted = directory.statements(of: Set(people))
         var statements: [Int: [StoredStatement]] = [:]
-        try view.forEachStatement(ids: wanted.keys.sorted()) { stored in
+        try view.forEachStatement(ids: wanted.keys.sorted(), hasIdentifiers: false) { stored in
             if let person = wanted[stored.id] { statements[person, default: []].append(stored) }
         }
+        if isNear { try workplaces.learn(of: statements.values.joined(), view) }
         return statements
     }
 
     /// The people of whom one of these statements speaks.
-    func people(ofStatements statements: [Int]) -> Set<Int> {
-        Set(directory.persons(ofStatements: statements))
+    ///
+    /// - Throws: `RegistryError`.
+    mutating func people(ofStatements statements: [Int]) throws -> Set<Int> {
+        if isNear { directory = try draft.directory(near: statements) }
+        return Set(directory.persons(ofStatements: statements))
+    }
+
+    /// The texts of the registry whose name, as an organisation, is spelled as one of these is.
+    ///
+    /// - Throws: `RegistryError`.
+    func spellings(of organisations: [TextID]) throws -> [TextID] {
+        // The sector of every organisation was asked for when it came in.
+        if isNear {
+            try workplaces.learn(
+                of: draft.before.texts(soughtIn: CodeList.sectors.rawValue), draft.before)
+        }
+        return workplaces.spellings(of: organisations)
     }
 
     /// A person as known at the date without what the draft says of whole organisations.

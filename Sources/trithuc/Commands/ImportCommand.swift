@@ -1,4 +1,5 @@
 import ArgumentParser
+import Census
 import Foundation
 import Registry
 import RosterImport
@@ -136,6 +137,8 @@ struct ImportCommand: ParsableCommand {
                 failures.append((file, ExitStatus.of(error)))
             }
         }
+        // Whatever stands in the way: then the next question composes everybody.
+        if !dryRun, failures.count < files.count { _ = try? Census.refresh(registry) }
         do { try written?.finish() } catch let error as any WordedError {
             // The import itself is done.
             Console.error(error.wording[.screen])

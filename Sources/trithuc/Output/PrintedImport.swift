@@ -17,6 +17,7 @@ struct PrintedImport {
     private let questions: [(list: String, text: String, people: Int)]
     private let isEstablishment: Bool
     private let difference: PrintedDifference?
+    private let isPartial: Bool
 
     /// Whether something waits for a person.
     var needsPerson: Bool { count(.rejected) + count(.queued) > 0 }
@@ -35,6 +36,7 @@ struct PrintedImport {
         difference = report.difference.map {
             PrintedDifference($0, asOf: report.asOf, isComplete: report.isComplete)
         }
+        isPartial = report.isPartial
     }
 
     init(_ report: EstablishmentReport) {
@@ -52,6 +54,7 @@ struct PrintedImport {
         questions = report.questions
         isEstablishment = true
         difference = nil
+        isPartial = false
     }
 
     private var kinds: [RowKind: Int] { layout.rowKinds }
@@ -130,6 +133,13 @@ struct PrintedImport {
     var summary: String {
         var lines = [headline, people]
         lines += difference?.lines ?? []
+        if isPartial {
+            lines.append(
+                said(
+                    "  Không so với danh sách trước: sổ có nhiều người ở các đơn vị này, tệp chỉ ghi một phần. Nếu tệp ghi đủ mọi người của đơn vị, nhập với --complete.",
+                    "  Not compared with earlier lists: they have many more people of these organisations, of whom the file lists a part. If the file lists everybody of its organisations, import with --complete."
+                ))
+        }
         let unused = columns.filter { $0.meaning == nil && !$0.header.isEmpty }.map(\.header)
         if !unused.isEmpty {
             lines.append(

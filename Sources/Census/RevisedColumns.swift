@@ -1,0 +1,199 @@
+import Classifications
+import Registry
+
+/// The columns of a kept census with the rows of some people told anew.
+struct RevisedColumns {
+    private let stale: StaleCensus
+    private let touched: TouchedPeople
+    private let rows: RevisedRows
+    private var persons: KeptColumn
+    private var notes: CensusNotes
+    private var parts: [String: [Int: [UInt8]]] = [:]
+
+    /// - Throws: `RegistryError`, ``KeptColumn/Damaged``.
+    init(_ stale: StaleCensus, _ touched: TouchedPeople) throws {
+        self.stale = stale
+        self.touched = touched
+        notes = stale.notes
+        var persons = try stale.column("person")
+        rows = try RevisedRows(
+            touched.rows.map(\.person), touched: touched.statements, in: &persons,
+            before: stale.kept.people)
+        self.persons = persons
+    }
+
+    /// How many people there are.
+    var people: Int { rows.count }
+
+    /// The parts that are other than they were, by variable and number; 0 is the dictionary.
+    ///
+    /// - Throws: `RegistryError`, ``KeptColumn/Damaged``.
+    mutating func changedParts() throws -> [String: [Int: [UInt8]]] {
+        for variable in Variable.allCases
+        where variable != .organisation && variable != .position {
+            try revise(variable)
+        }
+        try reviseOrganisations()
+        try revisePositions()
+        let names = Census.identityColumns
+        try write(touched.rows.map { UInt32($0.person) }, to: names[0], persons)
+        try write(touched.rows.map(\.name), to: names[1], try stale.column(names[1]))
+        var others = NumberedCodes(try stale.codes(names[2]))
+        try write(
+            touched.rows.map { $0.otherNames.map { others.number(of: $0) } ?? 0 }, to: names[2],
+            try stale.column(names[2]))
+        writeDictionary(others.codes, others.isChanged, of: names[2])
+        try writeNotes()
+        return parts
+    }
+
+    /// A column whose numbers stand for codes that depend on nobody else.
+    private mutating func revise(_ variable: Variable) throws {
+        var kept = NumberedCodes(try stale.codes(variable.name))
+        if variable == .workplace { growSeats(&kept) }
+        let codes = touched.codes[variable] ?? []
+        let numbers = touched.rows.map { row in
+            let value = row.values[variable.rawValue]
+            return value == 0 ? 0 : kept.number(of: codes[Int(value)])
+        }
+        try write(numbers, to: variable.name, try stale.column(variable.name))
+        writeDictionary(kept.codes, kept.isChanged, of: variable.name)
+    }
+
+    /// What is said anew of where an organisation is holds for all who work there.
+    private mutating func growSeats(_ kept: inout NumberedCodes) {
+        let grown = touched.notes.seats.unitsByKey.filter { key, units in
+            stale.notes.seats.unitsByKey[key] != units
+        }
+        guard !grown.isEmpty else { return }
+        kept.replace { code in
+            guard var place = StatedPlace(code: code), let name = place.organisation,
+                let units = grown[OrganisationSeats.key(name)]
+            else { return code }
+            place.seats = units
+            return place.code
+        }
+    }
+
+    private mutating func reviseOrganisations() throws {
+        let counted = try recount(
+            .organisation, notes.organisations, touched.notes.organisations)
+        guard counted.isChanged || counted.all.count > notes.organisations.count else { return }
+        let view = stale.view
+        let revised = try RevisedOrganisations(
+            notes, codes: try stale.codes(Variable.organisation.name), counted.all,
+            asOf: stale.asOf
+        ) { try view.words(of: $0) }
+        notes.organisations = counted.all
+        notes.fullestNames = revised.fullestNames
+        writeCodes(revised.codes, of: .organisation)
+    }
+
+    private mutating func revisePositions() throws {
+        let counted = try recount(.position, notes.positions, touched.notes.positions)
+        notes.positions = counted.all
+        guard counted.isChanged else { return }
+        let texts = Set(notes.positions.lazy.filter { $0.people > 0 }.map(\.value))
+        writeCodes(notes.positionCodes(try stale.view.words(of: texts)), of: .position)
+    }
+
+    /// Writes the numbers of a column of which every number is counted.
+    private mutating func recount<Value: Hashable & Sendable>(
+        _ variable: Variable, _ kept: [CensusNotes.Counted<Value>],
+        _ mine: [CensusNotes.Counted<Value>]
+    ) throws -> (all: [CensusNotes.Counted<Value>], isChanged: Bool) {
+        var all = kept
+        var difference: [Int: Int] = [:]
+        var column = try stale.column(variable.name)
+        for place in rows.removed {
+            let number = Int(try column.number(at: place))
+            if number > 0 { difference[number - 1, default: 0] -= 1 }
+        }
+        var places = Dictionary(
+            zip(kept.lazy.map(\.value), kept.indices)
+        ) { first, _ in first }
+        let numbers = touched.rows.map { row -> UInt32 in
+            let value = row.values[variable.rawValue]
+            guard value > 0 else { return 0 }
+            let named = mine[Int(value) - 1].value
+            let place = places[named] ?? all.count
+            if place == all.count {
+                places[named] = place
+                all.append(.init(named, 0))
+            }
+            difference[place, default: 0] += 1
+            return UInt32(place + 1)
+        }
+        for (place, people) in difference {
+            guard all.indices.contains(place) else { throw KeptColumn.Damaged() }
+            all[place].people += people
+        }
+        try write(numbers, to: variable.name, column)
+        return (all, difference.contains { $0.value != 0 })
+    }
+
+    private mutating func writeCodes(_ codes: [String], of variable: Variable) {
+        parts[variable.name, default: [:]][0] = [UInt8](codes: codes)
+    }
+
+    private mutating func writeDictionary(
+        _ codes: [String], _ isChanged: Bool, of variable: String
+    ) {
+        if isChanged { parts[variable, default: [:]][0] = [UInt8](codes: codes) }
+    }
+
+    private mutating func writeNotes() throws {
+        notes.highestText = touched.notes.highestText
+        notes.seats = touched.notes.seats
+        for (name, (old, new)) in zip(CensusNotes.names, zip(stale.notes.lines, notes.lines))
+        where old != new { parts[name] = [0: [UInt8](codes: new)] }
+    }
+
+    private mutating func write(
+        _ numbers: [UInt32], to variable: String, _ column: KeptColumn
+    ) throws {
+        var column = column
+        if let places = rows.ownPlaces, numbers.allSatisfy({ column.holds($0) }) {
+            for (place, number) in zip(places, numbers) { try column.set(number, at: place) }
+            parts[variable, default: [:]].merge(column.changedParts) { _, new in new }
+            return
+        }
+        let old = try column.numbers()
+        for (part, bytes) in rows.applied(numbers, to: old).parts.enumerated() {
+            parts[variable, default: [:]][part + 1] = bytes
+        }
+    }
+}
+
+/// The codes of a dictionary with the number of each.
+private struct NumberedCodes {
+    private(set) var codes: [String]
+    private(set) var isChanged = false
+    private var numbers: [String: UInt32]
+
+    init(_ codes: [String]) {
+        self.codes = codes
+        numbers = Self.numbers(codes)
+    }
+
+    /// The number of a code, which is added where it is new.
+    mutating func number(of code: String) -> UInt32 {
+        if let number = numbers[code] { return number }
+        let number = UInt32(codes.count)
+        numbers[code] = number
+        codes.append(code)
+        isChanged = true
+        return number
+    }
+
+    /// Writes codes anew, the first excepted.
+    mutating func replace(_ code: (String) -> String) {
+        codes = codes.prefix(1) + codes.dropFirst().map(code)
+        numbers = Self.numbers(codes)
+        isChanged = true
+    }
+
+    private static func numbers(_ codes: [String]) -> [String: UInt32] {
+        Dictionary(zip(codes, UInt32(0)...)) { first, _ in first }
+    }
+}
