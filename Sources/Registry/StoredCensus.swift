@@ -131,19 +131,7 @@ extension Registry {
                     census.validTo?.description ?? "", census.people,
                 ])
             let id = database.lastInsertedRowID
-            for column in census.columns {
-                for (part, content) in ([column.dictionary] + column.parts).enumerated() {
-                    try database.execute(
-                        sql: """
-                            INSERT INTO census_column (census, variable, part, sha256, content)
-                            VALUES (?, ?, ?, ?, ?)
-                            """,
-                        arguments: [
-                            id, column.variable, part, Data(SHA256.hash(data: content)),
-                            Data(content),
-                        ])
-                }
-            }
+            for column in census.columns { try Self.insert(column, census: Int(id), database) }
         }
     }
 }
