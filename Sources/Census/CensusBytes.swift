@@ -44,6 +44,15 @@ extension PackedNumbers {
         return bytes
     }
 
+    /// One number of a part; `nil` where the part does not have it.
+    static func number(_ place: Int, inPart part: [UInt8]) -> UInt32? {
+        guard let width = part.first.map(Int.init), [1, 2, 4].contains(width),
+            (place + 1) * width < part.count
+        else { return nil }
+        let start = 1 + place * width
+        return (0..<width).reduce(0) { $0 | UInt32(part[start + $1]) << UInt32(8 * $1) }
+    }
+
     /// Reads parts; `nil` where they are not numbers of one width.
     init?(parts: [[UInt8]]) {
         guard let width = parts.first?.first else {

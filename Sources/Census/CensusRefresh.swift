@@ -96,12 +96,6 @@ struct StaleCensus {
     }
 }
 
-extension KeptCensus {
-    fileprivate func holds(on day: CivilDate) -> Bool {
-        validFrom.map { $0 <= day } ?? true && validTo.map { day <= $0 } ?? true
-    }
-}
-
 extension CensusNotes {
     fileprivate init?(_ view: RegistryView, _ kept: KeptCensus) throws {
         var lines: [[String]] = []

@@ -10,11 +10,22 @@ extension Census {
         public let dimensions: Set<Dimension>
         /// Whether people are named, or only counted.
         public let hasIdentity: Bool
+        /// The dimensions of which every code must be known, for conditions are put on them.
+        private let conditions: Set<Dimension>
 
-        /// Some dimensions.
-        public init(_ dimensions: some Sequence<Dimension>, hasIdentity: Bool = false) {
-            self.dimensions = Set(dimensions)
+        /// Some dimensions, those with conditions besides.
+        public init(
+            _ dimensions: some Sequence<Dimension>, conditions: [Dimension] = [],
+            hasIdentity: Bool = false
+        ) {
+            self.dimensions = Set(dimensions).union(conditions)
+            self.conditions = Set(conditions)
             self.hasIdentity = hasIdentity
+        }
+
+        /// Whether a condition is put on a variable.
+        func hasConditions(on variable: Variable) -> Bool {
+            conditions.contains { $0.variable == variable }
         }
 
         /// All dimensions, and who is who.
@@ -35,19 +46,25 @@ extension Census {
     public static func open(
         _ registry: Registry, asOf: CivilDate, known: KnownOn = .now, need: Need = .all
     ) throws -> Census {
-        let (census, new) = try registry.withView(known) { view -> (Census, StoredCensus?) in
-            let state = Self.state(of: view)
-            if let kept = try Census(kept: view, state, asOf: asOf, need) { return (kept, nil) }
-            let census = try build(view, asOf: asOf)
-            return (census, census.stored(state: state, try Validity(view, at: asOf)))
-        }
+        let opened = try registry.withView(known) { try opened($0, asOf: asOf, need) }
         // Somebody may be writing, or the file may only be read: then the next question composes anew.
-        if let new, known == .now { try? registry.keep(new) }
-        return census
+        if let new = opened.new, known == .now { try? registry.keep(new) }
+        return opened.census
+    }
+
+    /// The census in one reading of the registry, what it was computed from, and where it was composed what is to be
+    /// kept of it.
+    static func opened(
+        _ view: RegistryView, asOf: CivilDate, _ need: Need
+    ) throws -> (census: Census, state: [UInt8], new: StoredCensus?) {
+        let state = Self.state(of: view)
+        if let kept = try Census(kept: view, state, asOf: asOf, need) { return (kept, state, nil) }
+        let census = try build(view, asOf: asOf)
+        return (census, state, census.stored(state: state, try Validity(view, at: asOf)))
     }
 
     /// What a census is computed from: the history up to a change, and the lists and rules of this program.
-    private static func state(of view: RegistryView) -> [UInt8] { state(at: view.headHash) }
+    static func state(of view: RegistryView) -> [UInt8] { state(at: view.headHash) }
 
     /// What a census is computed from up to the change with a hash.
     static func state(at headHash: [UInt8]) -> [UInt8] {

@@ -15,6 +15,11 @@ public struct KeptCensus: Sendable {
     public let validTo: CivilDate?
     /// The number of people.
     public let people: Int
+
+    /// Whether it holds on a day.
+    public func holds(on day: CivilDate) -> Bool {
+        validFrom.map { $0 <= day } ?? true && validTo.map { day <= $0 } ?? true
+    }
 }
 
 /// What is written anew of a kept census.
@@ -62,6 +67,13 @@ extension RegistryView {
                 id: $0[0], state: Array($0[1] as Data), validFrom: CivilDate(iso: $0[2] as String),
                 validTo: CivilDate(iso: $0[3] as String), people: $0[4])
         }
+    }
+
+    /// The census that was kept of a state and holds at a date; `nil` where there is none.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func keptCensus(of state: [UInt8], at date: CivilDate) throws -> KeptCensus? {
+        try keptCensuses().first { $0.state == state && $0.holds(on: date) }
     }
 
     /// One part of a column of a kept census, 0 being its dictionary; `nil` where there is none, or a byte of it is not

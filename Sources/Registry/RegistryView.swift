@@ -58,21 +58,6 @@ public struct RegistryView {
     /// Whether what a change brought is known and was not undone.
     public func counts(change: Int) -> Bool { change <= lastChange && counts[change] }
 
-    /// All interned texts; the one with the number n is at index n.
-    ///
-    /// - Throws: ``RegistryError``.
-    public func texts() throws -> RegistryTexts {
-        var texts = [""]
-        let rows = try Row.fetchCursor(
-            database, sql: "SELECT id, canonical FROM text ORDER BY id")
-        while let row = try rows.next() {
-            let id: Int = row[0]
-            while texts.count < id { texts.append("") }
-            texts.append(row[1])
-        }
-        return RegistryTexts(texts: texts)
-    }
-
     /// The highest number of a text; 0 where there is none.
     ///
     /// - Throws: ``RegistryError``.
@@ -189,19 +174,6 @@ public struct RegistryView {
         }
         return links
     }
-}
-
-/// The interned texts of a registry by their number.
-public struct RegistryTexts: Sendable {
-    private let texts: [String]
-
-    init(texts: [String]) { self.texts = texts }
-
-    /// One more than the highest number.
-    public var endNumber: Int { texts.count }
-
-    /// The text with a number of this registry.
-    public subscript(id: TextID) -> String { texts[Int(id.rawValue)] }
 }
 
 extension Registry {

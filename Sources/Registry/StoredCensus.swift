@@ -132,11 +132,16 @@ extension Registry {
                     census.validTo?.description ?? "", census.people,
                 ])
             let id = Int(database.lastInsertedRowID)
-            for column in census.columns {
-                for (part, content) in ([column.dictionary] + column.parts).enumerated() {
-                    try Self.write(content, column.variable, part, ofCensus: id, database)
-                }
-            }
+            for column in census.columns { try Self.write(column, ofCensus: id, database) }
+        }
+    }
+
+    /// Writes the parts of a column, each with its hash.
+    static func write(
+        _ column: StoredCensus.Column, ofCensus id: Int, _ database: Database
+    ) throws {
+        for (part, content) in ([column.dictionary] + column.parts).enumerated() {
+            try write(content, column.variable, part, ofCensus: id, database)
         }
     }
 

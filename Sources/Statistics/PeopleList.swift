@@ -1,7 +1,6 @@
 public import Census
 public import CivilDates
 import Classifications
-import VietnameseText
 public import Wording
 
 /// People of a census in the order of a roster: by given name, then family and middle names; names without a
@@ -34,24 +33,38 @@ public struct PeopleList: Sendable {
     /// The people found.
     public let rows: [Row]
 
-    /// Finds the people who meet every condition and of whom one name holds every word of the text;
-    /// accents count where the text has them.
+    /// In which order people are listed.
+    public enum Order: Sendable {
+        /// As rosters do, by name.
+        case name
+        /// Those first whose name is most like a text, then by name.
+        case match(to: String)
+
+        func key(_ census: Census, _ person: Int) -> [UInt8] {
+            guard case .match(let text) = self else { return [] }
+            let match = NameMatch(text)
+            let names =
+                [census.name(ofPersonAt: person)] + census.otherNames(ofPersonAt: person)
+            return [names.map(match.rank).min() ?? 0]
+        }
+    }
+
+    /// Lists the people who meet every condition and, where a text is given, are named by it
+    /// (`Census.named`).
     ///
     /// - Throws: ``DimensionFilter/Fault``.
     public init(
-        _ census: Census, text: String?, filters: [DimensionFilter], language: ScreenLanguage
+        _ census: Census, text: String?, filters: [DimensionFilter], language: ScreenLanguage,
+        order: Order = .name
     ) throws(DimensionFilter.Fault) {
-        let wanted = NameQuery(text ?? "")
+        let census = text.map { census.named($0) } ?? census
         let chosen = census.places(where: try ChosenPeople(census, filters).conditions)
-            .filter { person in
-                wanted.matches(census.name(ofPersonAt: person))
-                    || census.otherNames(ofPersonAt: person).contains { wanted.matches($0) }
-            }
         let keyed = chosen.map { person in
             let birth = census.birthDate(ofPersonAt: person)?.description ?? ""
             return (
                 person: person,
-                key: NameOrder.sortKey(of: census.name(ofPersonAt: person)) + [0]
+                key: order.key(census, person)
+                    + NameOrder.sortKey(of: census.name(ofPersonAt: person)) + [0]
                     + Array(birth.utf8)
             )
         }
@@ -98,42 +111,5 @@ private struct ShownColumn {
 
     func value(ofPersonAt place: Int) -> DimensionValue {
         names.value(column.code(ofPersonAt: place))
-    }
-}
-
-/// What is looked for in a name: words of it in any order, the last perhaps only begun.
-struct NameQuery {
-    private let words: [String]
-    private let joined: String
-    private let accented: [String]
-
-    init(_ text: String) {
-        let canonical = CanonicalText.canonical(text)
-        words = SearchKey.of(canonical).split(separator: " ").map(String.init)
-        joined = words.joined()
-        let key = NameKey.of(canonical)
-        let hasAccents = key.unicodeScalars.contains { $0.value > 0x7F }
-        accented = hasAccents ? key.split(separator: " ").map(String.init) : []
-    }
-
-    func matches(_ name: String) -> Bool {
-        guard !words.isEmpty else { return true }
-        let nameWords = SearchKey.of(name).split(separator: " ")
-        // "K'Dũng" is found by "dũng" too.
-        let parts =
-            name.contains("'")
-            ? SearchKey.of(name.split(separator: "'").joined(separator: " ")).split(separator: " ")
-            : []
-        guard
-            words.allSatisfy({ word in (nameWords + parts).contains { $0.hasPrefix(word) } })
-                // "K' Choi" and "K’Choi" are one name.
-                || nameWords.indices.contains(where: { nameWords[$0...].joined().hasPrefix(joined) }
-                )
-        else { return false }
-        guard !accented.isEmpty else { return true }
-        let nameKeys =
-            NameKey.of(name).split(separator: " ")
-            + NameKey.of(name.split(separator: "'").joined(separator: " ")).split(separator: " ")
-        return accented.allSatisfy { word in nameKeys.contains { $0.hasPrefix(word) } }
     }
 }

@@ -82,9 +82,14 @@ struct QuestionOptions: ParsableArguments {
     /// The day of the administrative map.
     var map: CivilDate { units.day(at: date) }
 
-    /// Everyone at the date, as known then, in the map that is asked for.
-    func census(_ registry: Registry, need: Census.Need) throws -> Census {
-        let census = try Census.open(registry, asOf: date, known: known, need: need)
+    /// Everyone at the date, or those whom a text names, as known then, in the map that is asked for.
+    func census(
+        _ registry: Registry, need: Census.Need, named text: String? = nil
+    ) throws -> Census {
+        let census =
+            try text.map {
+                try Census.open(registry, asOf: date, known: known, need: need, named: $0)
+            } ?? Census.open(registry, asOf: date, known: known, need: need)
         return map == census.map ? census : census.on(mapOf: map)
     }
 

@@ -55,10 +55,42 @@ import Wording
         ("k'choi", ["K'Choi"]), ("K’ CHOI", ["K'Choi"]), ("kchoi", ["K'Choi"]),
         ("nguyen thi", ["Nguyễn Thị Hoa"]), ("ng th", ["Nguyễn Thị Hoa"]),
         ("nguyễn văn", ["Nguyễn Văn An", "Nguyễn Văn Anh"]), ("vân", []), ("xyz", []),
-        ("guyen", []),
+        // One slip of typing.
+        ("guyen", ["Nguyễn Văn An", "Nguyễn Văn Anh", "Nguyễn Thị Hoa"]), ("choy", ["K'Choi"]),
     ])
     func accentsAreOptionalAndCountWhereTyped(_ text: String, _ names: [String]) throws {
         #expect(try found(text) == names)
+    }
+
+    @Test func theMostAlikeFirst() throws {
+        let census = try SmallCensus(
+            """
+            Họ và tên
+            Lê Hoàng Yên
+            Trần Yên Hoà
+            Trần Hoa Yến
+            Đỗ Yến
+            Đỗ Yên
+            Vũ Hoa Yên
+            Vũ Minh (Hoa Yên)
+            """
+        ).census
+        func listed(_ text: String, _ order: PeopleList.Order) throws -> [String] {
+            try PeopleList(
+                census, text: text, filters: [], language: .vietnamese, order: order
+            ).rows.map(\.fullName)
+        }
+        // Both words with their accents, without them, the other way round, only begun.
+        #expect(
+            try listed("hoa yên", .match(to: "hoa yên")) == ["Vũ Minh", "Vũ Hoa Yên"])
+        #expect(
+            try listed("hoa yen", .match(to: "hoa yen")) == [
+                "Vũ Minh", "Vũ Hoa Yên", "Trần Hoa Yến", "Trần Yên Hoà", "Lê Hoàng Yên",
+            ])
+        #expect(
+            try listed("hoa yen", .name) == [
+                "Trần Yên Hoà", "Vũ Minh", "Lê Hoàng Yên", "Vũ Hoa Yên", "Trần Hoa Yến",
+            ])
     }
 
     @Test func whatIsShown() throws {

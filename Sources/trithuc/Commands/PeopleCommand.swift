@@ -16,7 +16,9 @@ struct PeopleCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            said("Một phần họ tên, có dấu hay không dấu.", "Part of a name, accents optional."),
+            said(
+                "Một phần họ tên, có dấu hay không dấu; gõ sai một chữ cái vẫn tìm ra.",
+                "Part of a name, accents optional; one slip of typing is forgiven."),
             valueName: said("chữ", "text")))
     var text: String?
 
@@ -29,12 +31,19 @@ struct PeopleCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Sắp xếp: name (theo tên như danh sách).", "Order: name (as rosters do)."),
+            said(
+                "Sắp xếp: name (theo tên như danh sách) hoặc match (giống chữ cần tìm nhất trước).",
+                "Order: name (as rosters do) or match (most like the text first)."),
             valueName: said("thứ-tự", "order")))
     var sort: SortOrder = .name
 
     enum SortOrder: String, CaseIterable, ExpressibleByArgument {
         case name
+        case match
+    }
+
+    private var order: PeopleList.Order {
+        sort == .match ? .match(to: text ?? "") : .name
     }
 
     func run() throws {
@@ -42,8 +51,11 @@ struct PeopleCommand: ParsableCommand {
         let conditions = try filters.parsed()
         let census = try question.census(
             registry.open(),
-            need: .init(PeopleList.shown + conditions.map(\.dimension), hasIdentity: true))
-        let list = try PeopleList(census, text: text, filters: conditions, language: .screen)
+            need: .init(
+                PeopleList.shown, conditions: conditions.map(\.dimension), hasIdentity: true),
+            named: text)
+        let list = try PeopleList(
+            census, text: nil, filters: conditions, language: .screen, order: order)
         let asOf = said(
             "Tại ngày \(census.asOf.vietnamese). Tìm trong: \(CountTable.population.vietnamese).",
             "As of \(census.asOf). Searched: \(CountTable.population.english).")
