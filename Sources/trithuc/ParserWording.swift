@@ -17,6 +17,7 @@ enum ParserWording {
         ("Please provide a value for", "Cần có giá trị của"), ("(default:", "(mặc định:"),
         ("; default:", "; mặc định:"), ("Please provide one of", "Hãy chọn một trong:"),
         ("' or '", "' hoặc '"), ("' and '", "' hoặc '"), ("<subcommand>", "<lệnh>"),
+        ("<options>", "<tuỳ-chọn>"),
         ("(values:", "(một trong:"), ("unexpected arguments", "tham số thừa"),
     ]
 

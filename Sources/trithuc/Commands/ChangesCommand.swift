@@ -17,7 +17,10 @@ struct ChangesCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Theo những gì đã biết đến khi nào.", "As known when."),
+            said(
+                "Theo những gì sổ đã biết đến một ngày, thời điểm hoặc số lần cập nhật; mặc định bây giờ.",
+                "As the registry knew it on a date, at a moment or after a change's number; default now."
+            ),
             valueName: said("ngày", "date")))
     var knownOn: KnownOnArgument?
 

@@ -20,11 +20,12 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: said(
             "Nhập danh sách hoặc biên chế từ tệp .xlsx, .xls, CSV.",
-            "Import rosters or establishment files."),
+            "Import rosters, or posts allotted, from .xlsx, .xls and CSV files."),
         aliases: ["nhap"])
 
     @Argument(
-        help: ArgumentHelp(said("Các tệp cần nhập.", "The files."), valueName: said("tệp", "file")))
+        help: ArgumentHelp(
+            said("Các tệp cần nhập.", "The files to import."), valueName: said("tệp", "file")))
     var files: [String]
 
     @Option(
@@ -47,7 +48,8 @@ struct ImportCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Chỉ nhập trang tính này.", "Import this sheet only."), valueName: "name"))
+            said("Chỉ nhập trang tính này.", "Import this sheet only."),
+            valueName: said("tên", "name")))
     var sheet: String?
 
     @Option(
@@ -95,7 +97,7 @@ struct ImportCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Dạng in: text, json.", "Form: text, json."), valueName: said("dạng", "form")))
+            said("Dạng in.", "The form."), valueName: said("dạng", "form")))
     var format: Format = .text
 
     @Option(
@@ -143,7 +145,8 @@ struct ImportCommand: ParsableCommand {
     private func unread(_ failed: [String]) -> String {
         said(
             "\(failed.count) trong \(files.count) tệp không nhập được: ",
-            "\(failed.count) of \(files.count) files could not be imported: ")
+            "\(failed.count) of \(EnglishPlural.of(files.count, "file", "files")) could not be imported: "
+        )
             + failed.joined(separator: ", ")
     }
 

@@ -13,12 +13,16 @@ struct InspectCommand: ParsableCommand {
             "Xem chương trình hiểu tệp thế nào trước khi nhập.",
             "See how a file is understood before it is imported."), aliases: ["xem-truoc"])
 
-    @Argument(help: ArgumentHelp(said("Tệp cần xem.", "The file."), valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            said("Tệp cần xem.", "The file to look at."), valueName: said("tệp", "file")))
     var file: String
 
     @Option(
         name: .long,
-        help: ArgumentHelp(said("Chỉ xem trang tính này.", "Only this sheet."), valueName: "name"))
+        help: ArgumentHelp(
+            said("Chỉ xem trang tính này.", "Look at this sheet only."),
+            valueName: said("tên", "name")))
     var sheet: String?
 
     @Option(
@@ -46,7 +50,11 @@ struct InspectCommand: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    @Option(name: .long, help: ArgumentHelp(said("Ngôn ngữ: vi hoặc en.", "Language: vi or en.")))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said("Ngôn ngữ trên màn hình.", "The language of the screen."),
+            valueName: said("ngôn-ngữ", "lang")))
     var lang: LanguageArgument?
 
     func run() throws {

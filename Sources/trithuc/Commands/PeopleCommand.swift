@@ -29,7 +29,10 @@ struct PeopleCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Sắp xếp: name (theo tên như danh sách).", "Order: name (as rosters do).")))
+            said(
+                "Sắp xếp: name (theo tên, rồi họ và tên đệm, như danh sách).",
+                "Order: name (by given name, then family and middle names, as in rosters)."),
+            valueName: said("thứ-tự", "order")))
     var sort: SortOrder = .name
 
     enum SortOrder: String, CaseIterable, ExpressibleByArgument {
@@ -60,7 +63,7 @@ struct PeopleCommand: ParsableCommand {
                 .init(title: said("Địa bàn", "Locality"), name: "locality"),
             ],
             rows: list.rows.map(\.screenCells),
-            notes: [said("\(list.rows.count) người.", "\(list.rows.count) people.")],
+            notes: [said("\(list.rows.count) người.", EnglishPlural.people(list.rows.count) + ".")],
             coded: list.rows.map(\.codeCells))
         try output.print([table], json: json(list))
     }

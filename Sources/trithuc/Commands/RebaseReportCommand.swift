@@ -25,16 +25,18 @@ struct RebaseReportCommand: ParsableCommand {
         name: .long,
         help: ArgumentHelp(
             said(
-                "Đúng tại ngày nào; mặc định ngày cuối của huyện.",
-                "True when; default the district's last day."), valueName: said("ngày", "date")))
+                "Số liệu tại ngày nào; mặc định ngày cuối của huyện.",
+                "The date asked about; default the district's last day."),
+            valueName: said("ngày", "date")))
     var asOf: DateArgument?
 
     @Option(
         name: .long,
         help: ArgumentHelp(
             said(
-                "Theo những gì đã biết đến ngày, thời điểm hoặc lần cập nhật nào; mặc định bây giờ.",
-                "As known on which date, moment or change number; default now."),
+                "Theo những gì sổ đã biết đến một ngày, thời điểm hoặc số lần cập nhật; mặc định bây giờ.",
+                "As the registry knew it on a date, at a moment or after a change's number; default now."
+            ),
             valueName: said("ngày", "date")))
     var knownOn: KnownOnArgument?
 
@@ -43,9 +45,9 @@ struct RebaseReportCommand: ParsableCommand {
 
     func run() throws {
         let entry = try EndedDistrict.named(district)
-        let census = try Census.build(
+        let census = try Census.open(
             registry.open(), asOf: asOf?.date ?? entry.to ?? .today(),
-            known: knownOn?.known ?? .now)
+            known: knownOn?.known ?? .now, need: .init(DistrictHandOver.dimensions))
         let report = try DistrictHandOver(entry, census, language: .screen)
         if output.format == .csv {
             try output.print(list(report).csv)
@@ -108,14 +110,14 @@ struct RebaseReportCommand: ParsableCommand {
             notes.append(
                 said(
                     "Cần người quyết định: \(open.count) dòng, \(people) người. Danh mục chỉ cho biết xã mới của xã cũ, không cho biết cơ quan cấp huyện được giao về đâu.",
-                    "To be decided by a person: \(open.count) rows, \(people) people. The lists tell the new commune of an old one, not to whom an office of the district was given."
+                    "To be decided by a person: \(EnglishPlural.of(open.count, "row", "rows")), \(EnglishPlural.people(people)). The lists tell the new commune of an old one, not to whom an office of the district was given."
                 ))
         }
         if report.possible > 0 {
             notes.append(
                 said(
                     "Chưa tính \(report.possible) người có thể thuộc huyện này: với họ chỉ biết “một trong” vài đơn vị.",
-                    "Not counted: \(report.possible) people who may be of this district; for them only “one of” several units is known."
+                    "Not counted: \(EnglishPlural.people(report.possible)) who may be of this district; for them only “one of” several units is known."
                 ))
         }
         return PrintedTable(
