@@ -110,13 +110,18 @@ private struct GroupUnion {
                 (now.rows + then.rows).map { ($0.codes[index], $0.values[index]) },
                 now.question.bands, census, language)
         }
-        var places: [[Int]: (now: CountTable.Row?, then: CountTable.Row?)] = [:]
-        for row in now.rows { places[Self.place(of: row, axes), default: (nil, nil)].now = row }
-        for row in then.rows { places[Self.place(of: row, axes), default: (nil, nil)].then = row }
+        // A list of each, lest two spellings in one table that are one in the union hide one another.
+        var places: [[Int]: (now: [CountTable.Row], then: [CountTable.Row])] = [:]
+        for row in now.rows { places[Self.place(of: row, axes), default: ([], [])].now.append(row) }
+        for row in then.rows {
+            places[Self.place(of: row, axes), default: ([], [])].then.append(row)
+        }
         rows = places.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { place, rows in
             ComparedTable.Row(
-                values: zip(axes, place).map { $0.values[$1] }, count: rows.now?.count ?? 0,
-                compared: rows.then?.count ?? 0, known: (rows.now?.values, rows.then?.values))
+                values: zip(axes, place).map { $0.values[$1] },
+                count: rows.now.reduce(0) { $0 + $1.count },
+                compared: rows.then.reduce(0) { $0 + $1.count },
+                known: (rows.now.first?.values, rows.then.first?.values))
         }
     }
 

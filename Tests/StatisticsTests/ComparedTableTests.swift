@@ -34,6 +34,10 @@ import Wording
             top: top, language: .vietnamese)
     }
 
+    private func text(_ people: some Sequence<String>) -> String {
+        RandomRoster.header + people.joined(separator: "\n") + "\n"
+    }
+
     private func lines(_ table: ComparedTable) -> [String] {
         table.rows.map { row in
             row.values.map(\.code).joined(separator: " ")
@@ -84,9 +88,6 @@ import Wording
     ) throws {
         var roster = RandomRoster(seed: 11)
         let people = roster.people(120)
-        let text = { (lines: some Sequence<String>) in
-            RandomRoster.header + lines.joined(separator: "\n") + "\n"
-        }
         let now = try SmallCensus(text(people.dropFirst(30)), asOf: "2025-06-30").census
         let then = try SmallCensus(text(people.prefix(80)), asOf: "2025-03-31").census
             .on(mapOf: now.map)
@@ -112,9 +113,6 @@ import Wording
     @Test func thePublicSeesNothingThatTheTwoPublicTablesDoNotShow() throws {
         var roster = RandomRoster(seed: 5)
         let people = roster.people(160)
-        let text = { (lines: some Sequence<String>) in
-            RandomRoster.header + lines.joined(separator: "\n") + "\n"
-        }
         let now = try SmallCensus(text(people), asOf: "2025-06-30").census
         let then = try SmallCensus(text(people.prefix(140)), asOf: "2025-03-31").census
             .on(mapOf: now.map)

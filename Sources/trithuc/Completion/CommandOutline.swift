@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// A command with its options, as the argument parser describes itself.
