@@ -17,6 +17,7 @@ public struct Census: Sendable {
     let notes: CensusNotes?
     private let columns: [Variable: CensusColumn]
     private var datedMap: DatedMap
+    private var seen = DimensionColumns()
 
     /// Who stands in each row of a census.
     public struct Identity: Sendable {
@@ -52,6 +53,7 @@ public struct Census: Sendable {
     public func on(mapOf date: CivilDate) -> Census {
         var census = self
         census.datedMap = DatedMap(at: date)
+        census.seen = DimensionColumns()
         return census
     }
 
@@ -108,10 +110,14 @@ public struct Census: Sendable {
             .map { ($0.kind, identity.texts[$0.name]) }
     }
 
-    /// The codes of one dimension, a row a person.
+    /// The codes of one dimension, a row a person; worked out at the first asking.
     public subscript(dimension: Dimension) -> DimensionColumn {
-        let code = DimensionCode(dimension: dimension, asOf: asOf, map: datedMap)
-        return DimensionColumn(columns[dimension.variable] ?? CensusColumn()) { code.code(of: $0) }
+        seen.column(of: dimension) {
+            let code = DimensionCode(dimension: dimension, asOf: asOf, map: datedMap)
+            return DimensionColumn(columns[dimension.variable] ?? CensusColumn()) {
+                code.code(of: $0)
+            }
+        }
     }
 
     /// The values of one variable.

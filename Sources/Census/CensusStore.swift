@@ -63,6 +63,15 @@ extension Census {
         return (census, state, census.stored(state: state, try Validity(view, at: asOf)))
     }
 
+    /// The census at a date as the registry file keeps it; `nil` where it keeps none that can be believed.
+    ///
+    /// - Throws: `RegistryError`.
+    public static func kept(
+        _ registry: Registry, asOf: CivilDate, need: Need = .all
+    ) throws -> Census? {
+        try registry.withView { try Census(kept: $0, state(of: $0), asOf: asOf, need) }
+    }
+
     /// What a census is computed from: the history up to a change, and the lists and rules of this program.
     static func state(of view: RegistryView) -> [UInt8] { state(at: view.headHash) }
 

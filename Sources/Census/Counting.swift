@@ -28,6 +28,9 @@ public struct CountedColumn: Sendable {
         self.limit = limit
     }
 
+    /// The group of the person at a place.
+    public subscript(place: Int) -> UInt32 { groups[Int(numbers[place])] }
+
     /// Counts by the codes of a dimension.
     public init(_ column: DimensionColumn) {
         self.init(column.stored, groups: column.groups, limit: column.codes.count)

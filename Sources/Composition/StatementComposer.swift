@@ -81,6 +81,19 @@ public struct StatementComposer {
         reading note: (Statement) -> Void = { _ in },
         _ body: (Int, ComposedPerson, [StoredStatement]) throws -> Void
     ) throws {
+        try forEachKnownPerson(reading: note) { person, composed, statements in
+            if let composed { try body(person, composed, statements) }
+        }
+    }
+
+    /// The same with those who are not there at the date: of whom only later statements speak, so that none are
+    /// given, and whose last post was ended.
+    ///
+    /// - Throws: `RegistryError`, and what `body` throws.
+    public func forEachKnownPerson(
+        reading note: (Statement) -> Void = { _ in },
+        _ body: (Int, ComposedPerson?, [StoredStatement]) throws -> Void
+    ) throws {
         var waiting: [Int: [StoredStatement]] = [:]
         var cursor = try PersonDirectory(view).makeCursor()
         try view.forEachStatement(hasIdentifiers: false) { stored in
@@ -94,8 +107,24 @@ public struct StatementComposer {
                 waiting[person] = statements
                 return
             }
-            guard !statements.isEmpty, let composed = compose(statements) else { return }
-            try body(person, composed, statements)
+            try body(person, statements.isEmpty ? nil : compose(statements), statements)
         }
+    }
+
+    /// The statement of a person that goes before all others; `nil` where there are none.
+    public func latest(_ statements: [StoredStatement]) -> StoredStatement? {
+        if statements.count < 2 { return statements.first }
+        return statements.max { left, right in
+            precedence(left) < precedence(right)
+        }
+    }
+
+    /// The file that a statement came from; `nil` for one made by hand.
+    public func file(of statement: StoredStatement) -> SourceFile? {
+        statement.sourceFile.flatMap { files[$0] }
+    }
+
+    private func precedence(_ stored: StoredStatement) -> Precedence {
+        Precedence(stored, file: file(of: stored)?.name ?? "")
     }
 }

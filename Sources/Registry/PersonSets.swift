@@ -12,16 +12,24 @@ public struct PersonSets: Sendable {
     private var parents: [Int32]
     /// Places of the evidence that state one number and contradict each other on whose it is.
     private(set) var contradictions: [(Int, Int)] = []
+    /// By which rule each place of the evidence was joined to an earlier one; empty unless traced.
+    private(set) var rules: [JoinRule?] = []
 
     /// Sorts statements into people.
     public init(_ evidence: [IdentityEvidence], links: [Link] = []) {
+        self.init(evidence, links: links, isTraced: false)
+    }
+
+    /// The same; where it is traced, with the rule by which each statement was joined to an earlier one.
+    init(_ evidence: [IdentityEvidence], links: [Link], isTraced: Bool) {
         statements = evidence.map(\.statement)
         parents = evidence.indices.map { Int32(truncatingIfNeeded: $0) }
+        if isTraced { rules = evidence.map { _ in nil } }
         joinByOrigin(evidence)
         joinByNumber(evidence)
         let decided = DecidedPairs(links, evidence)
         joinByNameAndBirthDate(evidence, decided)
-        for (left, right) in decided.same { join(left, right) }
+        for (left, right) in decided.same { join(left, right, .decision) }
     }
 
     /// The person of each statement, in the order of the evidence: the smallest number of a
@@ -44,7 +52,7 @@ public struct PersonSets: Sendable {
         for (index, item) in evidence.enumerated() {
             guard let origin = item.origin else { continue }
             let key = Key(origin: origin, name: item.nameKey)
-            if let other = first[key] { join(index, other) } else { first[key] = index }
+            if let other = first[key] { join(index, other, .sourceRow) } else { first[key] = index }
         }
     }
 
@@ -52,7 +60,7 @@ public struct PersonSets: Sendable {
         for places in NumberHolders.sharing(evidence) {
             let holders = NumberHolders(places, evidence)
             for part in holders.people {
-                for other in part.dropFirst() { join(part[0], other) }
+                for other in part.dropFirst() { join(part[0], other, .identityNumber) }
             }
             contradictions += holders.contradictions
         }
@@ -71,7 +79,7 @@ public struct PersonSets: Sendable {
             if decided.separates(group) { continue }
             let candidates = Array(Set(members)).map { ($0, traits[$0] ?? PersonTraits()) }
             for part in PersonTraits.compatibleParts(candidates) {
-                for other in part.dropFirst() { join(part[0], other) }
+                for other in part.dropFirst() { join(part[0], other, .nameAndBirthDate) }
             }
         }
     }
@@ -108,8 +116,9 @@ public struct PersonSets: Sendable {
         return index
     }
 
-    private mutating func join(_ one: Int, _ other: Int) {
+    private mutating func join(_ one: Int, _ other: Int, _ rule: JoinRule) {
         let (a, b) = (root(one), root(other))
+        if a != b, !rules.isEmpty { rules[max(a, b)] = rule }
         let top = Int32(truncatingIfNeeded: min(a, b))
         parents[a] = top
         parents[b] = top

@@ -38,6 +38,15 @@ public struct ReadingTable: Sendable {
         return code
     }
 
+    /// Who said what a text means in a list, and whether that it tells nothing; `nil` where nobody could say.
+    public func origin(
+        of text: TextID, in list: String, era: CivilDate? = nil
+    ) -> (origin: Reading.Origin, isMeaningless: Bool)? {
+        lists[list]?[Key(era: era, text: text)].map {
+            ($0.origin, $0.code.code == Reading.meaningless)
+        }
+    }
+
     /// Gives every text that means something in a list, with the era.
     public func forEach(in list: String, _ body: (TextID, CivilDate?, Code) -> Void) {
         for (key, entry) in lists[list] ?? [:] where entry.code.code != Reading.meaningless {

@@ -119,11 +119,8 @@ public struct ArrangedTable: Sendable {
         _ lines: [Line], to top: Int, _ width: Int, _ language: ScreenLanguage
     ) -> [Line] {
         let rest = lines.dropFirst(top)
-        let name = Wording("Còn lại (\(rest.count) dòng)", "Others (\(rest.count) lines)")[language]
-        let dimensions = lines.first?.values.count ?? 0
-        let values = (0..<dimensions).map {
-            DimensionValue(code: restCode, name: $0 == 0 ? name : "")
-        }
+        let values = DimensionValue.rest(
+            of: rest.count, dimensions: lines.first?.values.count ?? 0, language)
         return lines.prefix(top) + [sum(rest, .rest, values, width)]
     }
 

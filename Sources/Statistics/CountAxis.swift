@@ -49,6 +49,11 @@ struct CountAxis {
         for (place, index) in label.order(of: codes).enumerated() { rank[index] = place }
     }
 
+    /// The code of a value as the census column writes it; a band's is its name.
+    func code(of value: Int) -> String {
+        codes.indices.contains(value) ? codes[value] : names[value].code
+    }
+
     /// Whether a value names one of several units.
     func isOneOf(_ value: Int) -> Bool {
         codes.indices.contains(value) && label?.isOneOf(codes[value]) == true

@@ -36,6 +36,8 @@ public struct CountTable: Sendable {
         public let count: Int
         /// How many of them were shared out by the population, so that the figure is an estimate.
         public let estimated: Int
+        /// The codes of its values as the census columns write them; of bands of age their names.
+        let codes: [String]
     }
 
     /// What was asked.
@@ -88,7 +90,8 @@ public struct CountTable: Sendable {
             .map { group in
                 Row(
                     values: zip(axes, group.values).map { $0.names[Int($1)] }, count: group.count,
-                    estimated: group.estimated)
+                    estimated: group.estimated,
+                    codes: zip(axes, group.values).map { $0.code(of: Int($1)) })
             }
         values = axes.indices.map { index in
             let axis = axes[index]
@@ -100,6 +103,15 @@ public struct CountTable: Sendable {
             zip(axes, group.values).contains { $0.isOneOf(Int($1)) } ? sum + group.count : sum
         }
         possible = chosen.possible
+    }
+
+    /// Nobody, where a condition asks for what this census has nowhere and another has.
+    init(nobodyOf census: Census, _ question: Question) {
+        self.question = question
+        asOf = census.asOf
+        map = census.map
+        (rows, values, total) = ([], question.by.map { _ in [] }, 0)
+        (undecided, possible) = (0, 0)
     }
 
     private static func groups(

@@ -75,6 +75,15 @@ public struct DimensionNames: Sendable {
         }
     }
 
+    /// The entries of the dimension's list that are in force at the date, in its order; none where it has no list, and
+    /// of fields only those of its own fineness.
+    public var entries: [DimensionValue] {
+        let digits = [Dimension.field: 2, .fieldGroup: 4, .discipline: 7][dimension]
+        return (list.map { Classifications.lookup($0).entries(at: date) } ?? [])
+            .filter { digits == nil || $0.code.utf8.count == digits }
+            .map { DimensionValue(code: $0.code, name: $0.name) }
+    }
+
     var list: CodeList? {
         switch dimension {
         case .field, .fieldGroup, .discipline: .fields

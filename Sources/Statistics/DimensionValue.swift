@@ -22,4 +22,16 @@ public struct DimensionValue: Sendable, Hashable {
             code: CensusColumn.unknown,
             name: Wording("Chưa rõ", "Unknown")[language])
     }
+
+    /// The values of the line of the groups that are not shown on their own.
+    static func rest(
+        of groups: Int, dimensions: Int, _ language: ScreenLanguage
+    ) -> [DimensionValue] {
+        let name = Wording(
+            "Còn lại (\(groups) dòng)", "Others (\(EnglishPlural.of(groups, "line", "lines")))")[
+                language]
+        return (0..<dimensions).map {
+            DimensionValue(code: ArrangedTable.restCode, name: $0 == 0 ? name : "")
+        }
+    }
 }

@@ -19,6 +19,8 @@ public enum DisclosureRefusal: WordedError, Equatable {
     case conditionsOnly
     /// People shared out by the population.
     case estimates
+    /// A measure other than the number of people.
+    case measure
     /// A map that the examination does not know.
     case map
     /// Nobody, or so few that it must not be told apart from nobody.
@@ -85,6 +87,11 @@ public enum DisclosureRefusal: WordedError, Equatable {
             Wording(
                 "Với --public, chỉ hỏi một điều kiện sau --where; chiều kia đặt sau --by.",
                 "With --public ask one condition after --where and put the other dimension after --by."
+            )
+        case .measure:
+            Wording(
+                "Chỉ số người được công khai: số cơ quan và tuổi (trung vị, tứ phân vị) có thể chỉ ra từng người. Bỏ --measure hoặc bỏ --public.",
+                "Only numbers of people are public: numbers of organisations and ages (median, quartiles) may point at a person. Leave out --measure or --public."
             )
         case .estimates:
             Wording(

@@ -127,19 +127,20 @@ private struct HandOverGroups {
         let code = UnitCode.written(district.code, from: district.from)
         let (districts, localities) = (then[.district], then[.locality])
         let (later, organisations) = (after[.locality], then[.organisation])
-        for person in then.places {
-            let units = UnitCode.split(districts.code(ofPersonAt: person))
+        let (placements, placed) = then.placementColumn
+        let columns = [districts, localities, later, organisations].map { CountedColumn($0) }
+        for group in Census.tally(columns + [placed], people: then.count).groups {
+            let values = group.values.map { Int($0) }
+            let units = UnitCode.split(districts.codes[values[0]])
             guard units == [code] else {
-                possible += units.contains(code) ? 1 : 0
+                possible += units.contains(code) ? group.count : 0
                 continue
             }
-            let (old, new) = (
-                localities.code(ofPersonAt: person), later.code(ofPersonAt: person)
-            )
+            let (old, new) = (localities.codes[values[1]], later.codes[values[2]])
             let key = Key(
-                organisation: organisations.code(ofPersonAt: person), old: old, new: new,
-                relation: Self.relation(old, new, then.placement(ofPersonAt: person), after.map))
-            counts[key, default: 0] += 1
+                organisation: organisations.codes[values[3]], old: old, new: new,
+                relation: Self.relation(old, new, placements[values[4]], after.map))
+            counts[key, default: 0] += group.count
         }
         sorted = counts.map { (key: $0.key, people: $0.value) }.sorted { left, right in
             (left.key.old, left.key.organisation, left.key.new)

@@ -19,6 +19,11 @@ enum CommandFault: WordedError {
     case topForm(Int)
     case publicLayout
     case folderWithOthers(String)
+    case publicExplanation
+    case plainLayout(String)
+    case twoMeasures
+    case compareEstimates
+    case orderNeedsCompare
 
     static let lists = CodeList.allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -47,6 +52,30 @@ enum CommandFault: WordedError {
                 "Bảng công bố (--public) chỉ in dạng thường: bỏ --columns, --share, --sort, --top, --subtotals.",
                 "A public table (--public) is printed plainly: leave out --columns, --share, --sort, --top, --subtotals."
             )
+        case .publicExplanation:
+            Wording(
+                "--explain nêu số đúng và tên tệp, không công khai. Bỏ --explain hoặc bỏ --public.",
+                "--explain tells exact figures and names of files, which are not public. Leave out --explain or --public."
+            )
+        case .plainLayout(let option):
+            Wording(
+                "\(option) không đi cùng --columns, --share, --subtotals. Bỏ các tuỳ chọn ấy; --sort và --top thì dùng được.",
+                "\(option) does not go with --columns, --share and --subtotals. Leave those out; --sort and --top can be used."
+            )
+        case .twoMeasures:
+            Wording(
+                "--compare so sánh số người, không đi cùng --measure. Bỏ một trong hai.",
+                "--compare compares numbers of people and does not go with --measure. Leave one of them out."
+            )
+        case .compareEstimates:
+            Wording(
+                "--compare không đi cùng --allocate: chênh lệch của hai số ước tính không đáng tin. Bỏ một trong hai.",
+                "--compare does not go with --allocate: the difference of two estimates is not to be trusted. Leave one of them out."
+            )
+        case .orderNeedsCompare:
+            Wording(
+                "--sort difference cần một ngày để so sánh. Thêm: --compare NGÀY",
+                "--sort difference needs a date to compare with. Add: --compare DATE")
         case .answerForm:
             Wording(
                 "Trả lời bằng một trong ba cách: trithuc answer SỐ MÃ; trithuc answer --file can-xem.csv; trithuc answer --list DANH-MỤC --text \"CÁCH GHI\" MÃ. Xem số câu hỏi bằng: trithuc questions",

@@ -19,12 +19,15 @@ struct RegistryOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Ngôn ngữ: vi hoặc en.", "Language: vi or en."),
+            said("Ngôn ngữ trên màn hình.", "The language of the screen."),
             valueName: said("ngôn-ngữ", "lang")))
     var lang: LanguageArgument?
 
-    var path: String {
-        registry ?? ProcessInfo.processInfo.environment["TRITHUC_REGISTRY"] ?? "trithuc.sqlite"
+    var path: String { Self.path(registry) }
+
+    /// The file that is meant where one is named, or none.
+    static func path(_ asked: String?) -> String {
+        asked ?? ProcessInfo.processInfo.environment["TRITHUC_REGISTRY"] ?? "trithuc.sqlite"
     }
 
     /// Opens the registry.
@@ -59,8 +62,9 @@ struct QuestionOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             said(
-                "Đúng tại ngày nào, ví dụ 2025-12-31; mặc định hôm nay.",
-                "True when, as 2025-12-31; default today."), valueName: said("ngày", "date")))
+                "Số liệu tại ngày nào, ví dụ 2025-12-31; mặc định hôm nay.",
+                "The date asked about, as 2025-12-31; default today."),
+            valueName: said("ngày", "date")))
     var asOf: DateArgument?
 
     @OptionGroup var knowledge: KnowledgeOptions
@@ -102,8 +106,9 @@ struct KnowledgeOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             said(
-                "Theo những gì đã biết đến ngày, thời điểm hoặc lần cập nhật nào; mặc định bây giờ.",
-                "As known on which date, moment or change number; default now."),
+                "Theo những gì sổ đã biết đến một ngày, thời điểm hoặc số lần cập nhật; mặc định bây giờ.",
+                "As the registry knew it on a date, at a moment or after a change's number; default now."
+            ),
             valueName: said("ngày", "date")))
     var knownOn: KnownOnArgument?
 
@@ -136,6 +141,7 @@ struct MapArgument: ExpressibleByArgument {
         }
     }
 
+    /// What help prints of the map that is used where none is asked for.
     var defaultValueDescription: String { text }
 
     /// The day of the map for a question that is asked at a date.

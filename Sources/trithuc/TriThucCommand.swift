@@ -18,8 +18,9 @@ struct TriThucCommand: ParsableCommand {
         subcommands: [
             InitCommand.self, InspectCommand.self, ImportCommand.self, ChangesCommand.self,
             UndoCommand.self, QuestionsCommand.self, AnswerCommand.self,
-            CountCommand.self, PeopleCommand.self, ShowCommand.self, StatsCommand.self,
-            ShortageCommand.self, RebaseReportCommand.self, CodesCommand.self, ExportCommand.self,
+            CountCommand.self, PeopleCommand.self, ShowCommand.self, ExplainCommand.self,
+            StatsCommand.self, ShortageCommand.self, RebaseReportCommand.self, CodesCommand.self,
+            ExportCommand.self,
             DoctorCommand.self,
         ])
 
@@ -28,6 +29,7 @@ struct TriThucCommand: ParsableCommand {
         umask(0o077)
         do {
             let arguments = arguments
+            if answerShell(arguments) { return }
             refuseUnknownCommand(arguments.first)
             var command = try parseAsRoot(arguments)
             try command.run()
@@ -51,6 +53,24 @@ struct TriThucCommand: ParsableCommand {
         }
         guard let command = rest.first, !command.hasPrefix("-") else { return Array(rest) }
         return [command] + common + rest.dropFirst()
+    }
+
+    /// Offers words to a shell, or tells it how to ask for them; `false` where no shell asks.
+    private static func answerShell(_ arguments: [String]) -> Bool {
+        if arguments.first == CompletionShellName.question {
+            let offers = OfferedWords(Array(arguments.dropFirst())).words.map(\.line)
+            if !offers.isEmpty { Console.output(offers.joined(separator: "\n")) }
+            return true
+        }
+        // The parser's own scripts know no aliases and break at "level=THS".
+        let option = "--generate-completion-script"
+        guard let first = arguments.first, first.hasPrefix(option) else { return false }
+        let shell =
+            first == option
+            ? arguments.dropFirst().first : String(first.dropFirst(option.count + 1))
+        guard let named = CompletionShellName(rawValue: shell ?? "bash") else { return false }
+        Console.output(named.script)
+        return true
     }
 
     /// The parser would call a mistyped command a superfluous argument.

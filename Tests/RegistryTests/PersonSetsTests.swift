@@ -201,6 +201,33 @@ import VietnameseText
         let others = (0..<12).map { _ in cards.shuffled(&random).people() }
         #expect(others.first { $0 != expected } == nil)
     }
+
+    @Test func everyJoinIsByARule() {
+        var cards = Cards()
+        cards.add("Ka Đèn", "1980-09-05", row: (1, 2))
+        cards.add("Ka Đèn", "1980-09-05", row: (1, 2))
+        cards.add("Ka Đèn", "1980-09-05")
+        cards.add("Ka Đền", "1980", numbers: ["1"])
+        cards.add("Ka Đền", "1980", numbers: ["1"])
+        cards.add("Kon Sơ Ha", nil)
+        cards.links.append(Link(1, 6, .same))
+        #expect(cards.people() == [[1, 2, 3, 6], [4, 5]])
+        let trace = JoinTrace(cards.evidence, cards.links)
+        #expect(
+            (1...6).map { trace.rule(of: $0) } == [
+                nil, .sourceRow, .nameAndBirthDate, nil, .identityNumber, .decision,
+            ])
+    }
+
+    @Test(arguments: 0..<60) func statementsLessPeopleAreJoins(_ seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let cards = Cards(random: &random)
+        let trace = JoinTrace(cards.evidence, cards.links)
+        for person in cards.people() {
+            #expect(trace.rule(of: person[0]) == nil)
+            #expect(person.dropFirst().allSatisfy { trace.rule(of: $0) != nil })
+        }
+    }
 }
 
 /// Evidence made by hand; the statement's number is its place, from 1.

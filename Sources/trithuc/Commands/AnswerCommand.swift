@@ -13,11 +13,17 @@ struct AnswerCommand: ParsableCommand {
         abstract: said(
             "Trả lời một cách ghi nghĩa là gì; mọi người có cách ghi đó được đếm theo.",
             "Say what a wording means; everybody who has it is counted so."),
-        usage: """
-            trithuc answer \(said("SỐ MÃ", "NUMBER CODE"))
-            trithuc answer --file \(said("can-xem.csv", "questions.csv"))
+        usage: said(
+            """
+            trithuc answer SỐ MÃ
+            trithuc answer --file can-xem.csv
             trithuc answer --list levels --text "12/12 bổ túc" none
             """,
+            """
+            trithuc answer NUMBER CODE
+            trithuc answer --file questions.csv
+            trithuc answer --list levels --text "12/12 bổ túc" none
+            """),
         aliases: ["tra-loi"])
 
     @Argument(
@@ -64,7 +70,9 @@ struct AnswerCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp(said("Lý do.", "The reason."), valueName: said("chữ", "text")))
+        help: ArgumentHelp(
+            said("Lý do, được ghi vào sổ.", "Why; it is kept in the registry."),
+            valueName: said("chữ", "text")))
     var reason: String?
 
     @Option(
@@ -116,9 +124,12 @@ struct AnswerCommand: ParsableCommand {
             answer.entry.map { "\($0.code) \($0.titled)" }
             ?? said("không rõ, không hỏi lại", "unknown, not asked again")
         let posts =
-            row.posts == 0 ? "" : said(", \(row.posts) biên chế", ", \(row.posts) posts")
+            row.posts == 0
+            ? ""
+            : said(", \(row.posts) biên chế", ", " + EnglishPlural.of(row.posts, "post", "posts"))
         return said(
             "“\(row.text)” (\(row.listOnScreen)): \(meaning) – \(row.people) người\(posts)",
-            "“\(row.text)” (\(row.listOnScreen)): \(meaning) – \(row.people) people\(posts)")
+            "“\(row.text)” (\(row.listOnScreen)): \(meaning) – \(EnglishPlural.people(row.people))\(posts)"
+        )
     }
 }

@@ -7,7 +7,8 @@ import Wording
 struct CodesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "codes",
-        abstract: said("Tra danh mục mã chính thức.", "Look text up in an official code list."),
+        abstract: said(
+            "Tra cách ghi trong danh mục mã chính thức.", "Look text up in an official code list."),
         aliases: ["danh-muc"])
 
     @Argument(
@@ -19,14 +20,16 @@ struct CodesCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             said(
-                "Các cách ghi cần tra; - đọc mỗi dòng một cách ghi.", "Texts; - reads one a line."),
+                "Các cách ghi cần tra; dấu - để đọc từ đầu vào, mỗi dòng một cách ghi. Không ghi gì thì in cả danh mục.",
+                "What to look up; - reads one text a line from standard input. Without any the whole list is printed."
+            ),
             valueName: said("chữ", "text")))
     var texts: [String] = []
 
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Mã có hiệu lực tại ngày nào.", "In force at which date."),
+            said("Chỉ những mã có hiệu lực tại ngày này.", "Only codes in force at this date."),
             valueName: said("ngày", "date")))
     var at: DateArgument?
 
@@ -35,7 +38,7 @@ struct CodesCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Ngôn ngữ: vi hoặc en.", "Language: vi or en."),
+            said("Ngôn ngữ trên màn hình.", "The language of the screen."),
             valueName: said("ngôn-ngữ", "lang")))
     var lang: LanguageArgument?
 

@@ -9,7 +9,8 @@ import Wording
 struct CountCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "count",
-        abstract: said("Đếm người theo các chiều.", "Count people."), aliases: ["dem"])
+        abstract: said("Đếm người theo các chiều.", "Count people by one or more dimensions."),
+        aliases: ["dem"])
 
     @Option(
         name: .long,
@@ -18,6 +19,15 @@ struct CountCommand: ParsableCommand {
                 "Các chiều, cách nhau bằng dấu phẩy, ví dụ field,level.",
                 "The dimensions, as field,level."), valueName: said("chiều,…", "dim,…")))
     var by: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "Các mốc tuổi, tăng dần, ví dụ 30,40,50,60.",
+                "Ages that end bands, rising, as 30,40,50,60."),
+            valueName: said("tuổi,…", "ages")))
+    var bands: BandsArgument?
 
     @OptionGroup var layout: LayoutOptions
     @OptionGroup var filters: FilterOptions
@@ -31,27 +41,55 @@ struct CountCommand: ParsableCommand {
         name: .long,
         help: ArgumentHelp(
             said(
-                "Các mốc tuổi, tăng dần, ví dụ 30,40,50,60.",
-                "Ages that end bands, rising, as 30,40,50,60."),
-            valueName: said("tuổi,…", "ages")))
-    var bands: BandsArgument?
+                "So với số liệu tại ngày khác, cùng câu hỏi, cùng bản đồ hành chính: thêm cột của ngày ấy, tăng giảm và %.",
+                "Compare with the figures at another date, same question, same administrative map: adds that date's column, the difference and %."
+            ),
+            valueName: said("ngày", "date")))
+    var compare: DateArgument?
+
+    @Option(
+        name: .customLong("measure"),
+        help: ArgumentHelp(
+            said(
+                "Tính gì cho mỗi dòng: people (số người), organisations (số cơ quan, đơn vị khác nhau) hoặc age (tuổi: trung vị, tứ phân vị, trung bình).",
+                "What is told of each line: people (their number), organisations (how many different ones) or age (median, quartiles, mean)."
+            ),
+            valueName: said("số-đo", "measure")))
+    var told: MeasureArgument = .people
+
+    /// What is told of each line.
+    var measure: Measure { Measure(rawValue: told.rawValue) ?? .people }
+
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "Sau bảng, cho biết vì sao là số ấy (như lệnh explain).",
+                "After the table, tell why the number is what it is (as explain does).")))
+    var explain = false
 
     func run() throws {
         let across = try layout.across()
-        let by = try dimensions(self.by ?? "") + [across].compactMap { $0 }
+        let by = try Self.dimensions(self.by ?? "") + [across].compactMap { $0 }
         if let across, by.dropLast().contains(across) {
             throw CommandFault.dimensionTwice(across.rawValue)
         }
-        let arrangement = try layout.arrangement(
-            down: across == nil ? by.count : by.count - 1, across)
-        let conditions = try filters.parsed()
         let asked = CountTable.Question(
-            by: by, filters: conditions, bands: bands?.bands, allocates: sharing.allocate)
+            by: by, filters: try filters.parsed(), bands: bands?.bands,
+            allocates: sharing.allocate)
+        if disclosure.isPublic, explain { throw CommandFault.publicExplanation }
+        if disclosure.isPublic, measure != .people { throw DisclosureRefusal.measure }
         if disclosure.isPublic, layout.isUsed { throw CommandFault.publicLayout }
         if disclosure.isPublic { try DisclosureRule.current().examine(asked) }
-        let census = try question.census(
-            registry.open(),
-            need: .init(disclosure.dimensions(by + conditions.map(\.dimension))))
+        if let compare { return try runComparison(asked, with: compare.date) }
+        if measure != .people { return try runMeasure(asked) }
+        try runCount(asked, across)
+    }
+
+    private func runCount(_ asked: CountTable.Question, _ across: Dimension?) throws {
+        let arrangement = try layout.arrangement(
+            down: across == nil ? asked.by.count : asked.by.count - 1, across)
+        let census = try question.census(registry.open(), need: need(asked))
         let table = try CountTable(census, asked, language: .screen)
         if disclosure.isPublic {
             let rule = try Disclosure(census, language: .screen)
@@ -60,10 +98,32 @@ struct CountCommand: ParsableCommand {
                 [published], rule.rule, schema: "trithuc.count/1", to: output)
         }
         let arranged = ArrangedTable(table, arrangement, language: .screen)
-        try output.print([PrintedTable(arranged, language: .screen)], json: json(arranged))
+        try print(PrintedTable(arranged, language: .screen), asked, json: json(arranged))
     }
 
-    private func dimensions(_ text: String) throws -> [Dimension] {
+    /// Prints a table, and where it is asked for why its number is what it is: below the table, or beside data.
+    func print(
+        _ table: PrintedTable, _ asked: CountTable.Question, json: @autoclosure () -> JSONValue
+    ) throws {
+        guard explain else { return try output.print([table], json: json()) }
+        let why = try PrintedExplanation(asked, question, registry.open()).tables
+        switch output.format {
+        case .table, .markdown: try output.print([table] + why, json: .null)
+        case .csv, .json, .xlsx:
+            try output.print([table], json: json())
+            Console.error(why.map(\.aligned).joined(separator: "\n\n"))
+        }
+    }
+
+    /// What a census must hold to answer.
+    func need(_ asked: CountTable.Question) throws -> Census.Need {
+        .init(
+            try disclosure.dimensions(
+                asked.by + asked.filters.map(\.dimension) + [measure.dimension].compactMap { $0 }))
+    }
+
+    /// The dimensions named in a list, none of them twice.
+    static func dimensions(_ text: String) throws -> [Dimension] {
         var dimensions: [Dimension] = []
         for name in text.split(separator: ",") {
             let dimension = try Dimension(asked: String(name))
@@ -75,21 +135,33 @@ struct CountCommand: ParsableCommand {
 
     private func json(_ arranged: ArrangedTable) -> JSONValue {
         let table = arranged.table
-        var pairs: [(String, JSONValue)] = [
-            ("schema", .string("trithuc.count/1")), ("as_of", .string(table.asOf.description)),
-            ("known_on", .string(question.knownText)), ("units", .string(question.units.text)),
-            ("map", .string(question.map.description)),
-            ("population", .string(CountTable.population.english)),
-            ("where", .array(table.question.filters.map { .string($0.text) })),
-            ("measure", .string("people")),
-            ("by", .array(table.question.by.map { .string($0.rawValue) })),
-        ]
-        pairs += arranged.layoutKeys
+        var pairs = jsonHead(table.question, table.asOf) + arranged.layoutKeys
         pairs.append(("rows", .array(arranged.flatRows.map { .object($0) })))
         pairs += arranged.subtotals
         pairs.append(("total", .number(table.total)))
         return .object(pairs + table.doubts)
     }
+
+    /// What every form of the answer begins with.
+    func jsonHead(
+        _ asked: CountTable.Question, _ asOf: CivilDate, _ more: [(String, JSONValue)] = []
+    ) -> [(String, JSONValue)] {
+        [
+            ("schema", .string("trithuc.count/1")), ("as_of", .string(asOf.description)),
+            ("known_on", .string(question.knownText)), ("units", .string(question.units.text)),
+            ("map", .string(question.map.description)),
+            ("population", .string(CountTable.population.english)),
+            ("where", .array(asked.filters.map { .string($0.text) })),
+            ("measure", .string(measure.rawValue)),
+        ] + more + [("by", .array(asked.by.map { .string($0.rawValue) }))]
+    }
+}
+
+/// A measure on the command line.
+enum MeasureArgument: String, CaseIterable, ExpressibleByArgument {
+    case people
+    case organisations
+    case age
 }
 
 /// Conditions on people.

@@ -21,7 +21,7 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: said(
             "Nhập danh sách hoặc biên chế từ tệp .xlsx, .xls, CSV.",
-            "Import rosters or establishment files."),
+            "Import rosters, or posts allotted, from .xlsx, .xls and CSV files."),
         aliases: ["nhap"])
 
     @Argument(
@@ -98,7 +98,7 @@ struct ImportCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Dạng in: text, json.", "Form: text, json."), valueName: said("dạng", "form")))
+            said("Dạng in.", "The form."), valueName: said("dạng", "form")))
     var format: Format = .text
 
     @Option(
@@ -152,7 +152,8 @@ struct ImportCommand: ParsableCommand {
     private func unread(_ failed: [String]) -> String {
         said(
             "\(failed.count) trong \(files.count) tệp không nhập được: ",
-            "\(failed.count) of \(files.count) files could not be imported: ")
+            "\(failed.count) of \(EnglishPlural.of(files.count, "file", "files")) could not be imported: "
+        )
             + failed.joined(separator: ", ")
     }
 

@@ -17,8 +17,9 @@ struct InitCommand: ParsableCommand {
         name: .long,
         help: ArgumentHelp(
             said(
-                "Đơn vị hành chính của sổ, dạng MÃ@NGÀY, ví dụ 24848@2025-07-01.",
-                "The registry's administrative unit as CODE@DATE, for example 24848@2025-07-01."),
+                "Đơn vị hành chính của sổ, dạng MÃ@NGÀY, ví dụ 24848@2025-07-01; các xã trùng tên được hiểu là xã của đơn vị này.",
+                "The registry's administrative unit as CODE@DATE, as 24848@2025-07-01; of communes of one name its own is read."
+            ),
             valueName: said("mã@ngày", "code@date")))
     var unit: String?
 

@@ -14,13 +14,15 @@ struct InspectCommand: ParsableCommand {
             "See how a file is understood before it is imported."), aliases: ["xem-truoc"])
 
     @Argument(
-        help: ArgumentHelp(said("Tệp cần xem.", "The file."), valueName: said("tệp", "file")))
+        help: ArgumentHelp(
+            said("Tệp cần xem.", "The file to look at."), valueName: said("tệp", "file")))
     var file: String
 
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Chỉ xem trang tính này.", "Only this sheet."), valueName: said("tên", "name")))
+            said("Chỉ xem trang tính này.", "Look at this sheet only."),
+            valueName: said("tên", "name")))
     var sheet: String?
 
     @Option(
@@ -51,7 +53,7 @@ struct InspectCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Ngôn ngữ: vi hoặc en.", "Language: vi or en."),
+            said("Ngôn ngữ trên màn hình.", "The language of the screen."),
             valueName: said("ngôn-ngữ", "lang")))
     var lang: LanguageArgument?
 

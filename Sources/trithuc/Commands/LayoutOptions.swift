@@ -26,8 +26,9 @@ struct LayoutOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             said(
-                "Thứ tự dòng: list (theo danh mục) hoặc count (nhiều người trước).",
-                "Order of the lines: list (as in the lists) or count (the largest first)."),
+                "Thứ tự dòng: list (theo danh mục), count (lớn trước) hoặc, với --compare, difference (thay đổi nhiều trước).",
+                "Order of the lines: list (as in the lists), count (the largest first) or, with --compare, difference (those that changed most first)."
+            ),
             valueName: said("thứ-tự", "order")))
     var sort: LineOrder?
 
@@ -35,8 +36,8 @@ struct LayoutOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             said(
-                "Chỉ in N dòng đầu (nhiều người trước, trừ khi có --sort list); các dòng khác gộp thành “Còn lại”.",
-                "Only the first N lines (the largest, unless --sort list); the others become one line."
+                "Chỉ in N dòng đầu (lớn trước, trừ khi có --sort khác); các dòng khác gộp thành “Còn lại”.",
+                "Only the first N lines (the largest, unless --sort says otherwise); the others become one line."
             ),
             valueName: "N"))
     var top: Int?
@@ -57,14 +58,27 @@ struct LayoutOptions: ParsableArguments {
 
     /// The layout of a table with some dimensions down and one or none across.
     func arrangement(down: Int, _ across: Dimension?) throws -> TableArrangement {
-        if let top, top < 1 { throw CommandFault.topForm(top) }
+        try examineTop()
+        if sort == .difference { throw CommandFault.orderNeedsCompare }
         if subtotals, down < 2 { throw CommandFault.subtotalsNeedTwo }
         if subtotals, top != nil || sort == .count { throw CommandFault.subtotalsInOrder }
-        let order: TableArrangement.Order =
-            (sort ?? (top == nil ? .list : .count)) == .list ? .list : .count
+        let order: TableArrangement.Order = effectiveOrder == .list ? .list : .count
         return TableArrangement(
             columns: across, order: order, top: top,
             hasSubtotals: subtotals, hasShares: share)
+    }
+
+    /// The order that is asked for; those that are cut off are the smallest unless told otherwise.
+    var effectiveOrder: LineOrder { sort ?? (top == nil ? .list : .count) }
+
+    /// Refuses what a table of several figures a line cannot have.
+    func examinePlain(_ option: String) throws {
+        try examineTop()
+        if columns != nil || share || subtotals { throw CommandFault.plainLayout(option) }
+    }
+
+    private func examineTop() throws {
+        if let top, top < 1 { throw CommandFault.topForm(top) }
     }
 }
 
@@ -72,4 +86,5 @@ struct LayoutOptions: ParsableArguments {
 enum LineOrder: String, CaseIterable, ExpressibleByArgument {
     case list
     case count
+    case difference
 }

@@ -32,8 +32,9 @@ struct PeopleCommand: ParsableCommand {
         name: .long,
         help: ArgumentHelp(
             said(
-                "Sắp xếp: name (theo tên như danh sách) hoặc match (giống chữ cần tìm nhất trước).",
-                "Order: name (as rosters do) or match (most like the text first)."),
+                "Sắp xếp: name (theo tên, rồi họ và tên đệm, như danh sách) hoặc match (giống chữ cần tìm nhất trước).",
+                "Order: name (by given name, then family and middle names, as in rosters) or match (most like the text first)."
+            ),
             valueName: said("thứ-tự", "order")))
     var sort: SortOrder = .name
 
@@ -73,11 +74,7 @@ struct PeopleCommand: ParsableCommand {
                 .init(title: said("Địa bàn", "Locality"), name: "locality"),
             ],
             rows: list.rows.map(\.screenCells),
-            notes: [
-                said(
-                    "\(list.rows.count) người.",
-                    list.rows.count == 1 ? "1 person." : "\(list.rows.count) people.")
-            ],
+            notes: [said("\(list.rows.count) người.", EnglishPlural.people(list.rows.count) + ".")],
             coded: list.rows.map(\.codeCells))
         try output.print([table], json: json(list))
     }

@@ -17,7 +17,9 @@ struct QuestionsCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            said("Chỉ trong danh mục này: \(CommandFault.lists).", "Only in this list."),
+            said(
+                "Chỉ trong danh mục này: \(CommandFault.lists).",
+                "Only in this list: \(CommandFault.lists)."),
             valueName: said("danh-mục", "list")))
     var list: String?
 
@@ -34,7 +36,7 @@ struct QuestionsCommand: ParsableCommand {
         help: ArgumentHelp(
             said(
                 "Đếm người tại ngày nào, ví dụ 2025-12-31; mặc định hôm nay.",
-                "Count people at which date, as 2025-12-31; default today."),
+                "The date at which people are counted, as 2025-12-31; default today."),
             valueName: said("ngày", "date")))
     var asOf: DateArgument?
 

@@ -25,8 +25,9 @@ struct RebaseReportCommand: ParsableCommand {
         name: .long,
         help: ArgumentHelp(
             said(
-                "Đúng tại ngày nào; mặc định ngày cuối của huyện.",
-                "True when; default the district's last day."), valueName: said("ngày", "date")))
+                "Số liệu tại ngày nào; mặc định ngày cuối của huyện.",
+                "The date asked about; default the district's last day."),
+            valueName: said("ngày", "date")))
     var asOf: DateArgument?
 
     @OptionGroup var knowledge: KnowledgeOptions
@@ -100,7 +101,7 @@ struct RebaseReportCommand: ParsableCommand {
             notes.append(
                 said(
                     "Cần người quyết định: \(open.count) dòng, \(people) người. Danh mục chỉ cho biết xã mới của xã cũ, không cho biết cơ quan cấp huyện được giao về đâu.",
-                    "To be decided by a person: \(open.count) rows, \(people) people. The lists tell the new commune of an old one, not to whom an office of the district was given."
+                    "To be decided by a person: \(EnglishPlural.of(open.count, "row", "rows")), \(EnglishPlural.people(people)). The lists tell the new commune of an old one, not to whom an office of the district was given."
                 ))
         }
         if report.total == 0 {
@@ -113,7 +114,7 @@ struct RebaseReportCommand: ParsableCommand {
             notes.append(
                 said(
                     "Chưa tính \(report.possible) người có thể thuộc huyện này: với họ chỉ biết “một trong” vài đơn vị.",
-                    "Not counted: \(report.possible) people who may be of this district; for them only “one of” several units is known."
+                    "Not counted: \(EnglishPlural.people(report.possible)) who may be of this district; for them only “one of” several units is known."
                 ))
         }
         return PrintedTable(

@@ -10,13 +10,16 @@ struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: said(
-            "Một hồ sơ, mỗi giá trị kèm nơi nó đến từ.", "One person, each value with its source."),
+            "Một hồ sơ, mỗi giá trị kèm ô gốc, tệp và dòng của nó.",
+            "One person, each value with its original cell, file and row."),
         aliases: ["ho-so"])
 
     @Argument(
         help: ArgumentHelp(
-            said("Số hồ sơ (lệnh people in ra).", "The person's number, as people prints it."),
-            valueName: said("hồ-sơ", "person")))
+            said(
+                "Số hồ sơ, như trithuc people in ra.",
+                "The person's number, as trithuc people prints it."),
+            valueName: said("số-hồ-sơ", "person")))
     var person: String
 
     @OptionGroup var question: QuestionOptions

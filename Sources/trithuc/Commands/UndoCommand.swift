@@ -10,12 +10,17 @@ struct UndoCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            said("Số của lần cập nhật.", "The change's number."), valueName: said("số", "id")))
+            said(
+                "Số của lần cập nhật, như trithuc changes in ra.",
+                "The change's number, as trithuc changes prints it."),
+            valueName: said("số", "number")))
     var id: Int
 
     @Option(
         name: .long,
-        help: ArgumentHelp(said("Lý do.", "The reason."), valueName: said("chữ", "text")))
+        help: ArgumentHelp(
+            said("Lý do, được ghi vào sổ.", "Why; it is kept in the registry."),
+            valueName: said("chữ", "text")))
     var reason: String?
 
     @OptionGroup var registry: RegistryOptions

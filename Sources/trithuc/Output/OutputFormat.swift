@@ -27,8 +27,8 @@ struct OutputOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             said(
-                "Dạng in: table, markdown, csv, json, xlsx (ghi vào tệp của --output).",
-                "Form: table, markdown, csv, json, xlsx (to the file of --output)."),
+                "Dạng in; xlsx cần tệp sau --output.",
+                "The form; xlsx needs a file after --output."),
             valueName: said("dạng", "form")))
     var format: OutputFormat = .table
 

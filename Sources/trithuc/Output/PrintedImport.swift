@@ -151,7 +151,7 @@ struct PrintedImport {
             lines.append(
                 said(
                     "  Chưa hiểu \(questions.count) cách ghi, được đếm là chưa rõ: ",
-                    "  \(questions.count) wording\(questions.count == 1 ? "" : "s") not understood, counted as unknown: "
+                    "  \(EnglishPlural.of(questions.count, "wording", "wordings")) not understood, counted as unknown: "
                 )
                     + texts.joined(separator: ", ") + (questions.count > 5 ? ", …" : ""))
             if !isDryRun {
@@ -183,10 +183,13 @@ struct PrintedImport {
     private var people: String {
         let subject =
             isEstablishment
-            ? said("dòng biên chế", "lines of establishment") : said("dòng người", "people rows")
+            ? said(
+                "dòng biên chế",
+                kinds[.people] == 1 ? "line of establishment" : "lines of establishment")
+            : said("dòng người", kinds[.people] == 1 ? "people row" : "people rows")
         return said(
             "  \(kinds.values.reduce(0, +)) dòng đọc được, \(kinds[.people] ?? 0) \(subject): \(count(.added)) mới, \(count(.updated)) cập nhật, \(count(.unchanged)) không đổi, \(count(.queued)) chờ xem, \(count(.rejected)) bị loại",
-            "  \(kinds.values.reduce(0, +)) rows read, \(kinds[.people] ?? 0) \(subject): \(count(.added)) added, \(count(.updated)) updated, \(count(.unchanged)) unchanged, \(count(.queued)) queued, \(count(.rejected)) rejected"
+            "  \(EnglishPlural.of(kinds.values.reduce(0, +), "row", "rows")) read, \(kinds[.people] ?? 0) \(subject): \(count(.added)) added, \(count(.updated)) updated, \(count(.unchanged)) unchanged, \(count(.queued)) queued, \(count(.rejected)) rejected"
         )
     }
 

@@ -34,7 +34,7 @@ struct PrintedQuestions {
     private var lead: String {
         said(
             "\(list.rows.count) cách ghi chưa hiểu, đang đếm là chưa rõ; người đếm tại ngày \(list.asOf.vietnamese).",
-            "\(list.rows.count) wording\(list.rows.count == 1 ? "" : "s") not understood, counted as unknown; people as of \(list.asOf)."
+            "\(EnglishPlural.of(list.rows.count, "wording", "wordings")) not understood, counted as unknown; people as of \(list.asOf)."
         )
     }
 

@@ -63,14 +63,14 @@ extension PrintedTable {
                 Wording(
                     "“Một trong”: \(table.undecided) người, danh sách không nói rõ hơn về đơn vị của họ trong bản đồ này."
                         + stays.vietnamese,
-                    "“One of”: \(table.undecided) people, of whom no roster says more on this map."
+                    "“One of”: \(EnglishPlural.people(table.undecided)), of whom no roster says more on this map."
                         + stays.english))
         }
         if table.possible > 0 {
             notes.append(
                 Wording(
                     "Chưa tính \(table.possible) người có thể thuộc địa bàn này: với họ chỉ biết “một trong” vài đơn vị.",
-                    "Not counted: \(table.possible) people who may be in this place; for them only “one of” several units is known."
+                    "Not counted: \(EnglishPlural.people(table.possible)) who may be in this place; for them only “one of” several units is known."
                 ))
         }
         if table.rows.contains(where: { $0.estimated > 0 }) {

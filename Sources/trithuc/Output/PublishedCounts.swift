@@ -11,8 +11,9 @@ struct DisclosureOptions: ParsableArguments {
         name: .customLong("public"),
         help: ArgumentHelp(
             said(
-                "Bảng để công khai: số từ 1 đến 7 in thành *, số khác làm tròn đến 5.",
-                "For the public: counts of 1 to 7 as *, others rounded to 5.")))
+                "Bảng để công khai: số từ 1 đến 7 in thành *, số khác làm tròn đến 5; họ tên không bao giờ công khai.",
+                "For the public: counts of 1 to 7 as *, others rounded to 5; names are never public."
+            )))
     var isPublic = false
 
     /// Refuses a command that names people.

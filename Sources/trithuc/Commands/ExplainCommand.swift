@@ -1,0 +1,42 @@
+import ArgumentParser
+import Census
+import CivilDates
+import Registry
+import Statistics
+import Wording
+
+/// Tells why a number of `count` is what it is.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: said(
+            "Vì sao một số là số ấy: ai được đếm, ai không, theo nguồn nào, quy tắc nào.",
+            "Why a number is what it is: who is counted and who is not, by which sources and rules."
+        ),
+        discussion: said(
+            "Nhận đúng các tuỳ chọn của lệnh count. Thêm --where để hỏi về một dòng của bảng, ví dụ --by level --where field=14.",
+            "Takes the options of count. Add --where to ask about one line of a table, as --by level --where field=14."
+        ), aliases: ["giai-thich"])
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said(
+                "Các chiều của bảng, cách nhau bằng dấu phẩy, ví dụ field,level.",
+                "The dimensions of the table, as field,level."),
+            valueName: said("chiều,…", "dim,…")))
+    var by: String?
+
+    @OptionGroup var filters: FilterOptions
+    @OptionGroup var question: QuestionOptions
+    @OptionGroup var registry: RegistryOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let asked = CountTable.Question(
+            by: try CountCommand.dimensions(by ?? ""), filters: try filters.parsed())
+        let explained = try PrintedExplanation(asked, question, registry.open())
+        try output.print(
+            output.format == .csv ? [explained.flat] : explained.tables, json: explained.json)
+    }
+}
