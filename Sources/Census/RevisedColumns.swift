@@ -145,8 +145,12 @@ struct RevisedColumns {
     private mutating func writeNotes() throws {
         notes.highestText = touched.notes.highestText
         notes.seats = touched.notes.seats
-        for (name, (old, new)) in zip(CensusNotes.names, zip(stale.notes.lines, notes.lines))
-        where old != new { parts[name] = [0: [UInt8](codes: new)] }
+        for (name, lines) in zip(CensusNotes.names, notes.lines) {
+            let bytes = [UInt8](codes: lines)
+            if try stale.view.part(0, of: name, in: stale.kept) != bytes {
+                parts[name] = [0: bytes]
+            }
+        }
     }
 
     private mutating func write(

@@ -54,8 +54,8 @@ struct RevisedOrganisations {
             Set(people.keys).union(peopleBefore.keys).filter { people[$0] != peopleBefore[$0] })
         let units = Set(
             changed.filter { people[$0] == nil || peopleBefore[$0] == nil }.map(\.unit))
-        let earlier = members(peopleBefore)
         if !units.isEmpty {
+            let earlier = members(peopleBefore)
             let here = people.filter { units.contains($0.key.unit) }
             let unified = UnifiedOrganisations(
                 here, words: try words(Set(here.keys.map(\.text))), asOf: asOf)
@@ -63,13 +63,10 @@ struct RevisedOrganisations {
             where units.contains(organisation.value.unit) {
                 fullestNames[index] = unified.fullest(organisation.value)
             }
-        }
-        let later = members(people)
-        for (place, members) in earlier where later[place] != members {
-            affected.insert(place.name)
-        }
-        for (place, members) in later where earlier[place] != members {
-            affected.insert(place.name)
+            let later = members(people)
+            affected = Set(
+                Set(earlier.keys).union(later.keys).filter { earlier[$0] != later[$0] }
+                    .map(\.name))
         }
         for (index, organisation) in organisations.enumerated()
         where changed.contains(organisation.value) && people[organisation.value] != nil {
