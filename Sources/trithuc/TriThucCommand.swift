@@ -20,8 +20,7 @@ struct TriThucCommand: ParsableCommand {
             UndoCommand.self, QuestionsCommand.self, AnswerCommand.self,
             CountCommand.self, PeopleCommand.self, ShowCommand.self, ExplainCommand.self,
             StatsCommand.self, ShortageCommand.self, RebaseReportCommand.self, CodesCommand.self,
-            ExportCommand.self,
-            DoctorCommand.self,
+            ExportCommand.self, DoctorCommand.self, CompletionCommand.self,
         ])
 
     static func main() {

@@ -40,7 +40,7 @@ struct CompareTests {
             ])
         let screen = try office.start(["count"] + question).wait().output
         #expect(screen.contains("+25,0") && screen.contains("31/12/2025"))
-        #expect(screen.contains("Tổng số              9           8          +1  +12,5"))
+        #expect(screen.contains("Tổng số             9           8          +1   +12,5"))
         let json = try office.start(["count"] + question + ["--format", "json"]).wait().json
         let compare = try #require(json["compare"] as? [String: Any])
         #expect(json["schema"] as? String == "trithuc.count/1")

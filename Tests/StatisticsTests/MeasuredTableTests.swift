@@ -71,8 +71,18 @@ import Wording
         let table = try MeasuredTable(
             census, .init(by: [.level]), .organisations, order: .count, top: 1, language: .english)
         #expect(table.rows.count == 2)
-        // Every organisation has people of all levels, so the rest has as many as all, not the sum.
-        #expect(table.rows.map(\.figure.distinct) == [7, 7] && table.total.distinct == 7)
+        let (levels, organisations) = (census[.level], census[.organisation])
+        var byLevel: [String: Set<String>] = [:]
+        for place in census.places where organisations[place] != 0 {
+            byLevel[levels.code(ofPersonAt: place), default: []].insert(
+                organisations.code(ofPersonAt: place))
+        }
+        let first = table.rows[0].values[0].code
+        #expect(byLevel[first]?.count == byLevel.values.map(\.count).max())
+        // An organisation with people of several levels is one in the rest, so no sum of lines.
+        let rest = byLevel.filter { $0.key != first }.values.reduce(Set()) { $0.union($1) }
+        #expect(table.rows.map(\.figure.distinct) == [byLevel[first]?.count, rest.count])
+        #expect(rest.count < byLevel.filter { $0.key != first }.values.reduce(0) { $0 + $1.count })
         #expect(table.rows[1].values[0].code == ArrangedTable.restCode)
         #expect(table.rows.reduce(0) { $0 + $1.figure.count } == census.count)
     }

@@ -14,8 +14,8 @@ struct ExplainCommand: ParsableCommand {
             "Why a number is what it is: who is counted and who is not, by which sources and rules."
         ),
         discussion: said(
-            "Nhận đúng các tuỳ chọn của lệnh count. Thêm --where để hỏi về một dòng của bảng, ví dụ --by level --where field=14.",
-            "Takes the options of count. Add --where to ask about one line of a table, as --by level --where field=14."
+            "Ghi --by, --where, --as-of, --known-on, --units như khi đếm bằng count. Thêm --where để hỏi về một dòng của bảng, ví dụ --by level --where field=14.",
+            "Give --by, --where, --as-of, --known-on and --units as to count. Add --where to ask about one line of a table, as --by level --where field=14."
         ), aliases: ["giai-thich"])
 
     @Option(

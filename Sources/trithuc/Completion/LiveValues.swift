@@ -61,7 +61,11 @@ struct LiveValues {
 
     private func names(of dimension: Dimension, _ census: Census) -> [OfferedWord] {
         let names = DimensionNames(dimension, census: census, language: .screen)
-        let codes = census[dimension].codes
+        // A column may know more codes than people have: places of work and native places are one list.
+        let column = census[dimension]
+        let held = Census.tally([CountedColumn(column)], people: census.count).groups
+            .filter { $0.count > 0 }.map { Int($0.values[0]) }
+        let codes = held.sorted().map { column.codes[$0] }
         let isNamed =
             dimension.isPlace || dimension == .organisation || dimension == .position
         return names.order(of: codes).map { names.value(codes[$0]) }
