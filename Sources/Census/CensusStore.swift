@@ -46,10 +46,12 @@ extension Census {
     public static func open(
         _ registry: Registry, asOf: CivilDate, known: KnownOn = .now, need: Need = .all
     ) throws -> Census {
-        let opened = try registry.withView(known) { try opened($0, asOf: asOf, need) }
+        let (census, _, new) = try registry.withView(known) {
+            try opened($0, asOf: asOf, need)
+        }
         // Somebody may be writing, or the file may only be read: then the next question composes anew.
-        if let new = opened.new, known == .now { try? registry.keep(new) }
-        return opened.census
+        if let new, known == .now { try? registry.keep(new) }
+        return census
     }
 
     /// The census in one reading of the registry, what it was computed from, and where it was composed what is to be

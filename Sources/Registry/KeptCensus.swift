@@ -1,7 +1,4 @@
 public import CivilDates
-import Crypto
-import Foundation
-import GRDB
 
 /// A census that the registry file keeps, without its columns.
 public struct KeptCensus: Sendable {
@@ -81,15 +78,17 @@ extension RegistryView {
     ///
     /// - Throws: ``RegistryError``.
     public func part(_ part: Int, of variable: String, in census: KeptCensus) throws -> [UInt8]? {
-        let row = try Row.fetchOne(
-            database.cachedStatement(
-                sql: """
-                    SELECT sha256, content FROM census_column
-                    WHERE census = ? AND variable = ? AND part = ?
-                    """), arguments: [census.id, variable, part])
-        guard let row else { return nil }
-        let content = row[1] as Data
-        return SHA256.hash(data: content).elementsEqual(row[0] as Data) ? Array(content) : nil
+        let query = try database.cachedStatement(
+            sql: """
+                SELECT sha256, content FROM census_column
+                WHERE census = ? AND variable = ? AND part = ?
+                """)
+        let rows = try Row.fetchCursor(query, arguments: [census.id, variable, part])
+        guard let row = try rows.next() else { return nil }
+        let hash: Data = row[0]
+        // Without copying the bytes twice.
+        let content: [UInt8] = try row.withUnsafeData(atIndex: 1) { $0.map { Array($0) } ?? [] }
+        return SHA256.hash(data: content).elementsEqual(hash) ? content : nil
     }
 
     /// The hashes of the last changes, the latest first.

@@ -53,21 +53,15 @@ extension RegistryView {
     public func storedCensus(
         of state: [UInt8], at date: CivilDate, columns wanted: [String]
     ) throws -> StoredCensus? {
-        let kept = try Row.fetchOne(
-            database,
-            sql: """
-                SELECT id, valid_from, valid_to, people FROM census
-                WHERE state = ? AND valid_from <= ? AND (valid_to = '' OR valid_to >= ?)
-                """, arguments: [Data(state), date.description, date.description])
-        guard let kept else { return nil }
+        guard let kept = try keptCensus(of: state, at: date) else { return nil }
         var columns: [StoredCensus.Column] = []
         for variable in wanted {
-            guard let column = try storedColumn(variable, ofCensus: kept[0]) else { return nil }
+            guard let column = try storedColumn(variable, ofCensus: kept.id) else { return nil }
             columns.append(column)
         }
         return StoredCensus(
-            state: state, validFrom: CivilDate(iso: kept[1] as String),
-            validTo: CivilDate(iso: kept[2] as String), people: kept[3], columns: columns)
+            state: state, validFrom: kept.validFrom, validTo: kept.validTo, people: kept.people,
+            columns: columns)
     }
 
     /// The days on which something that counts begins to hold, or holds no more, ascending: between two of them

@@ -39,9 +39,9 @@ struct NameIndex {
             if known?.hasBlock(block) ?? true {
                 let bytes = try content.bytes(at: next, count: size)
                 if hasBits {
-                    names.insert(bits: bytes[...], inBlock: block)
+                    names.insert(bits: bytes, inBlock: block)
                 } else {
-                    names.insert(places: bytes[...], inBlock: block)
+                    names.insert(places: bytes, inBlock: block)
                 }
             }
             next += size

@@ -19,22 +19,22 @@ struct NameSet {
     func hasBlock(_ block: Int) -> Bool { blocks[block] != nil }
 
     /// Adds the names of a block that a map of its bits has.
-    mutating func insert(bits: ArraySlice<UInt8>, inBlock block: Int) {
+    mutating func insert(bits: [UInt8], inBlock block: Int) {
         guard var known = blocks[block] else {
-            blocks[block] = Array(bits)
+            blocks[block] = bits
             return
         }
         blocks[block] = nil
-        for (place, byte) in bits.enumerated() { known[place] |= byte }
+        for place in 0..<min(known.count, bits.count) { known[place] |= bits[place] }
         blocks[block] = known
     }
 
     /// Adds names by their places in a block, two bytes each.
-    mutating func insert(places: ArraySlice<UInt8>, inBlock block: Int) {
+    mutating func insert(places: [UInt8], inBlock block: Int) {
         var known = blocks[block] ?? Array(repeating: 0, count: Self.blockBytes)
         blocks[block] = nil
-        var next = places.startIndex
-        while next + 1 < places.endIndex {
+        var next = 0
+        while next + 1 < places.count {
             let place = Int(places[next]) | Int(places[next + 1]) << 8
             known[place >> 3] |= 1 << UInt8(place & 7)
             next += 2
@@ -55,7 +55,7 @@ struct NameSet {
             blocks[block] = nil
             guard let others = other.blocks[block] else { continue }
             var any: UInt8 = 0
-            for place in known.indices {
+            for place in 0..<min(known.count, others.count) {
                 known[place] &= others[place]
                 any |= known[place]
             }
@@ -65,7 +65,7 @@ struct NameSet {
 
     mutating func formUnion(_ other: NameSet) {
         for (block, bits) in other.blocks.enumerated() {
-            if let bits { insert(bits: bits[...], inBlock: block) }
+            if let bits { insert(bits: bits, inBlock: block) }
         }
     }
 
