@@ -1,4 +1,7 @@
 public import CivilDates
+import Crypto
+import Foundation
+import GRDB
 
 /// A census that the registry file keeps, without its columns.
 public struct KeptCensus: Sendable {

@@ -46,8 +46,8 @@ struct KeptNamesTests {
         try database { database in
             try Row.fetchAll(
                 database,
-                sql:
-                    "SELECT part, content FROM census_column WHERE variable = 'names' ORDER BY part"
+                sql: "SELECT part, content FROM census_column WHERE variable = ? ORDER BY part",
+                arguments: [column]
             ).map { ($0[0], $0[1]) }
         }
     }
@@ -60,7 +60,7 @@ struct KeptNamesTests {
             let column = StoredCensus.Column(
                 variable: "names", dictionary: Array(parts[0]), parts: parts[1...].map { Array($0) }
             )
-            try Registry.insert(column, census: census, database)
+            try Registry.write(column, ofCensus: census, database)
         }
     }
 
