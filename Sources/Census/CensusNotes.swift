@@ -26,12 +26,8 @@ struct CensusNotes: Sendable {
     var positions: [Counted<TextID>]
     /// The places that statements name for organisations.
     var seats: OrganisationSeats
-
-    /// The texts whose words are needed to tell what the numbers stand for.
-    var texts: Set<TextID> {
-        Set(organisations.lazy.filter { $0.people > 0 }.map(\.value.text))
-            .union(positions.lazy.filter { $0.people > 0 }.map(\.value))
-    }
+    /// The key of the organisation's name of each number of the workplace column, from 1; empty where there is none.
+    var placeKeys: [String]
 
     /// Works out the codes of the organisation column.
     mutating func unifyOrganisations(_ words: [TextID: String], asOf: CivilDate) -> [String] {
@@ -70,10 +66,10 @@ extension CensusNotes {
 /// How notes are kept: beside the columns of the census, each a dictionary without numbers.
 extension CensusNotes {
     // No canonical text holds it.
-    private static let separator: Character = "\t"
+    private static let separator = "\t"
 
     /// The names under which they are kept.
-    static let names = ["noteText", "noteOrganisation", "notePosition", "noteSeat"]
+    static let names = ["noteText", "noteOrganisation", "notePosition", "noteSeat", "notePlace"]
 
     /// The notes as columns.
     var columns: [StoredCensus.Column] {
@@ -92,16 +88,13 @@ extension CensusNotes {
                     [String(counted.value.text.rawValue), String(counted.people), fullest] + unit)
             },
             positions.map { Self.line([String($0.value.rawValue), String($0.people)]) },
-            seats.unitsByKey.map { key, units in
-                Self.line(
-                    [key] + units.map { UnitCode.written($0.code, from: $0.from) }.sorted())
-            }.sorted(),
+            seats.lines, placeKeys,
         ]
     }
 
     /// Reads the lines of each column; `nil` where they are none.
     init?(lines: [[String]]) {
-        guard lines.count == 4, let highest = lines[0].first.flatMap({ Int($0) }) else {
+        guard lines.count == 5, let highest = lines[0].first.flatMap({ Int($0) }) else {
             return nil
         }
         highestText = highest
@@ -122,24 +115,18 @@ extension CensusNotes {
             else { return nil }
             return Counted(TextID(rawValue: text), people)
         }
-        var units: [String: Set<ReadingTable.Code>] = [:]
-        for line in lines[3] {
-            let parts = Self.parts(line)
-            units[String(parts[0])] = Set(
-                parts.dropFirst().flatMap { UnitCode.units(String($0)) }
-                    .map { .init(code: $0.code, from: $0.from) })
-        }
-        seats = OrganisationSeats(units)
+        seats = OrganisationSeats(lines[3])
+        placeKeys = lines[4]
         guard organisations.count == lines[1].count, positions.count == lines[2].count else {
             return nil
         }
     }
 
     private static func line(_ parts: [String]) -> String {
-        parts.joined(separator: String(separator))
+        parts.joined(separator: separator)
     }
 
     private static func parts(_ line: String) -> [Substring] {
-        line.split(separator: separator, omittingEmptySubsequences: false)
+        line.utf8.split(separator: 9, omittingEmptySubsequences: false).map { Substring($0) }
     }
 }

@@ -86,7 +86,7 @@ extension Census {
     }
 
     /// To be counted up whenever people are coded in another way.
-    private static let codingVersion: UInt8 = 2
+    private static let codingVersion: UInt8 = 3
 
     private static let rules: [UInt8] = {
         var hash = SHA256()

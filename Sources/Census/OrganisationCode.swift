@@ -11,7 +11,7 @@ public enum OrganisationCode {
     /// The name, and the unit as ``UnitCode`` writes it: `nil` where the name alone tells which
     /// organisation is meant, empty where no source says where it is.
     public static func parts(_ written: String) -> (name: String, unit: String?) {
-        guard let cut = written.firstIndex(of: separator) else { return (written, nil) }
+        guard let cut = written.utf8.firstIndex(of: 0x09) else { return (written, nil) }
         return (String(written[..<cut]), String(written[written.index(after: cut)...]))
     }
 }

@@ -90,21 +90,25 @@ struct PersonCoder {
         CensusNotes(
             highestText: highestText,
             organisations: organisations.tally(words) { places.unit($0) }, fullestNames: [],
-            positions: positions.tally, seats: places.seats(readings, words))
+            positions: positions.tally, seats: places.seats(readings, words), placeKeys: [])
     }
 
     /// What a name is printed as depends on how all of them write it.
     func unified(
         _ notes: inout CensusNotes, _ words: [TextID: String], asOf: CivilDate
     ) -> UnifiedWords {
-        UnifiedWords(
-            places: places.codes(notes.seats, words),
+        let places = placeCodes(notes, words)
+        notes.placeKeys = places.dropFirst().map { $0.organisation }
+        return UnifiedWords(
+            places: places.map { $0.code },
             organisations: notes.unifyOrganisations(words, asOf: asOf),
             positions: notes.positionCodes(words))
     }
 
-    /// The places by their numbers.
-    func placeCodes(_ notes: CensusNotes, _ words: [TextID: String]) -> [String] {
+    /// The places by their numbers, with the keys of their organisations' names.
+    func placeCodes(
+        _ notes: CensusNotes, _ words: [TextID: String]
+    ) -> [(code: String, organisation: String)] {
         places.codes(notes.seats, words)
     }
 

@@ -98,18 +98,22 @@ struct PlaceTable {
         return seats
     }
 
-    /// The place that each number stands for.
-    func codes(_ seats: OrganisationSeats, _ words: [TextID: String]) -> [String] {
-        [CensusColumn.unknown]
+    /// The place that each number stands for, and the key of its organisation's name; empty where there is none.
+    func codes(
+        _ seats: OrganisationSeats, _ words: [TextID: String]
+    ) -> [(code: String, organisation: String)] {
+        [(CensusColumn.unknown, "")]
             + keys.map { key in
-                guard let stated = unit(key.stated) else { return CensusColumn.unknown }
+                guard let stated = unit(key.stated) else { return (CensusColumn.unknown, "") }
                 var place = StatedPlace(
                     WorkPlace(stated, others: key.others.compactMap { unit($0) }))
-                if let organisation = key.organisation.flatMap({ words[$0] }) {
-                    place.organisation = organisation
-                    place.seats = seats.units(of: organisation)
+                guard let organisation = key.organisation.flatMap({ words[$0] }) else {
+                    return (place.code, "")
                 }
-                return place.code
+                let key = OrganisationSeats.key(organisation)
+                place.organisation = organisation
+                place.seats = seats.units(ofKey: key)
+                return (place.code, key)
             }
     }
 }

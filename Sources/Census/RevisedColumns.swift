@@ -50,11 +50,19 @@ struct RevisedColumns {
     /// A column whose numbers stand for codes that depend on nobody else.
     private mutating func revise(_ variable: Variable) throws {
         var kept = NumberedCodes(try stale.codes(variable.name))
-        if variable == .workplace { growSeats(&kept) }
+        if variable == .workplace {
+            guard notes.placeKeys.count == kept.codes.count - 1 else { throw KeptColumn.Damaged() }
+            growSeats(&kept)
+        }
         let codes = touched.codes[variable] ?? []
         let numbers = touched.rows.map { row in
             let value = row.values[variable.rawValue]
-            return value == 0 ? 0 : kept.number(of: codes[Int(value)])
+            guard value > 0 else { return UInt32(0) }
+            let number = kept.number(of: codes[Int(value)])
+            if variable == .workplace, Int(number) > notes.placeKeys.count {
+                notes.placeKeys.append(touched.placeKeys[Int(value)])
+            }
+            return number
         }
         try write(numbers, to: variable.name, try stale.column(variable.name))
         writeDictionary(kept.codes, kept.isChanged, of: variable.name)
@@ -62,16 +70,13 @@ struct RevisedColumns {
 
     /// What is said anew of where an organisation is holds for all who work there.
     private mutating func growSeats(_ kept: inout NumberedCodes) {
-        let grown = touched.notes.seats.unitsByKey.filter { key, units in
-            stale.notes.seats.unitsByKey[key] != units
-        }
+        let grown = touched.notes.seats.grown
         guard !grown.isEmpty else { return }
-        kept.replace { code in
-            guard var place = StatedPlace(code: code), let name = place.organisation,
-                let units = grown[OrganisationSeats.key(name)]
-            else { return code }
-            place.seats = units
-            return place.code
+        for (place, key) in notes.placeKeys.enumerated() where !key.isEmpty {
+            guard let units = grown[key], var stated = StatedPlace(code: kept.codes[place + 1])
+            else { continue }
+            stated.seats = units
+            kept.replace(place + 1, by: stated.code)
         }
     }
 
@@ -173,31 +178,35 @@ struct RevisedColumns {
 private struct NumberedCodes {
     private(set) var codes: [String]
     private(set) var isChanged = false
-    private var numbers: [String: UInt32]
+    /// The codes told apart by their bytes, which is several times faster here than a dictionary.
+    private var table = TextTable()
+    /// The number of each code by its place in the table.
+    private var numbers: [UInt32] = []
 
     init(_ codes: [String]) {
         self.codes = codes
-        numbers = Self.numbers(codes)
+        for index in codes.indices { note(index) }
     }
 
     /// The number of a code, which is added where it is new.
     mutating func number(of code: String) -> UInt32 {
-        if let number = numbers[code] { return number }
-        let number = UInt32(codes.count)
-        numbers[code] = number
+        let place = Int(table.intern(code).rawValue) - 1
+        if place < numbers.count { return numbers[place] }
         codes.append(code)
+        numbers.append(UInt32(codes.count - 1))
         isChanged = true
-        return number
+        return UInt32(codes.count - 1)
     }
 
-    /// Writes codes anew, the first excepted.
-    mutating func replace(_ code: (String) -> String) {
-        codes = codes.prefix(1) + codes.dropFirst().map(code)
-        numbers = Self.numbers(codes)
+    /// Writes a code anew.
+    mutating func replace(_ number: Int, by code: String) {
+        codes[number] = code
+        note(number)
         isChanged = true
     }
 
-    private static func numbers(_ codes: [String]) -> [String: UInt32] {
-        Dictionary(zip(codes, UInt32(0)...)) { first, _ in first }
+    private mutating func note(_ number: Int) {
+        let place = Int(table.intern(codes[number]).rawValue) - 1
+        if place == numbers.count { numbers.append(UInt32(number)) }
     }
 }

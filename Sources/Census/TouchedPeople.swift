@@ -20,6 +20,8 @@ struct TouchedPeople {
     let statements: [Int]
     /// What these people alone say, with all seats of organisations.
     let notes: CensusNotes
+    /// The keys of the organisations' names by the numbers of workplaces.
+    let placeKeys: [String]
     /// The codes of each variable but organisation and position.
     let codes: [Variable: [String]]
 
@@ -44,8 +46,10 @@ struct TouchedPeople {
         self.rows = rows
         let words = try stale.view.words(of: coder.texts)
         notes = coder.notes(words, highestText: try stale.view.highestText())
+        let places = coder.placeCodes(notes, words)
+        placeKeys = places.map { $0.organisation }
         let unified = UnifiedWords(
-            places: coder.placeCodes(notes, words), organisations: [], positions: [])
+            places: places.map { $0.code }, organisations: [], positions: [])
         codes = Dictionary(
             uniqueKeysWithValues: Variable.allCases.map { ($0, coder.codes(of: $0, unified)) })
     }
