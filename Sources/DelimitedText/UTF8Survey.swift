@@ -35,21 +35,18 @@ struct UTF8Survey {
     }
 
     private static func leadBytes(_ bytes: borrowing Span<UInt8>) -> Int {
-        bytes.withUnsafeBytes { bytes in
+        bytes.withUnsafeBufferPointer { bytes in
             var count = 0
-            var index = 0
-            // Lanes of one byte hold the counts of 255 rounds; wider ones would be counted a quarter as fast.
-            while index + 32 <= bytes.count {
-                let rounds = min(255, (bytes.count - index) / 32)
-                var lanes = SIMD32<UInt8>()
-                for _ in 0..<rounds {
-                    let word = bytes.loadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self)
-                    lanes.replace(with: lanes &+ 1, where: word .>= 0xC0)
-                    index += 32
-                }
-                for lane in lanes.indices { count += Int(lanes[lane]) }
+            var start = 0
+            // So few at a time that a byte holds their number: the compiler then counts 16 or 32 at once.
+            while start < bytes.count {
+                let end = min(start + 240, bytes.count)
+                var part: UInt8 = 0
+                for index in start..<end { part &+= bytes[index] >= 0xC0 ? 1 : 0 }
+                count += Int(part)
+                start = end
             }
-            return bytes[index...].reduce(count) { $0 + ($1 >= 0xC0 ? 1 : 0) }
+            return count
         }
     }
 
