@@ -81,7 +81,7 @@ import Wording
         #expect(byLevel[first]?.count == byLevel.values.map(\.count).max())
         // An organisation with people of several levels is one in the rest, so no sum of lines.
         let rest = byLevel.filter { $0.key != first }.values.reduce(Set()) { $0.union($1) }
-        #expect(table.rows.map(\.figure.distinct) == [byLevel[first]?.count, rest.count])
+        #expect(table.rows.map(\.figure.distinct) == [byLevel[first]?.count ?? 0, rest.count])
         #expect(rest.count < byLevel.filter { $0.key != first }.values.reduce(0) { $0 + $1.count })
         #expect(table.rows[1].values[0].code == ArrangedTable.restCode)
         #expect(table.rows.reduce(0) { $0 + $1.figure.count } == census.count)

@@ -56,6 +56,7 @@ enum CompletionShellName: String, CaseIterable, ExpressibleByArgument {
                     compopt -o nospace 2>/dev/null
                 elif [[ "$typed" != [\"\']* ]]; then
                     printf -v offer %q "$offer"
+                    offer="${offer//\\,/,}"
                 fi
                 COMPREPLY+=("$offer")
             done < <("${COMP_WORDS[0]}" ---offer "${words[@]}" 2>/dev/null)
