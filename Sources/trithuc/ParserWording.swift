@@ -17,7 +17,9 @@ enum ParserWording {
         ("Please provide a value for", "Cần có giá trị của"), ("(default:", "(mặc định:"),
         ("; default:", "; mặc định:"), ("Please provide one of", "Hãy chọn một trong:"),
         ("' or '", "' hoặc '"), ("' and '", "' hoặc '"), ("<subcommand>", "<lệnh>"),
-        ("(values:", "(một trong:"), ("unexpected arguments", "tham số thừa"),
+        // Where a line was broken before it.
+        (" default: ", " mặc định: "), ("(values:", "(một trong:"),
+        ("unexpected arguments", "tham số thừa"),
     ]
 
     static func translated(_ message: String) -> String {
