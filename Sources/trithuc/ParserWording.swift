@@ -18,7 +18,9 @@ enum ParserWording {
         ("; default:", "; mặc định:"), ("Please provide one of", "Hãy chọn một trong:"),
         ("' or '", "' hoặc '"), ("' and '", "' hoặc '"), ("<subcommand>", "<lệnh>"),
         ("<options>", "<tuỳ-chọn>"),
-        ("(values:", "(một trong:"), ("unexpected arguments", "tham số thừa"),
+        // Where a line was broken before it.
+        (" default: ", " mặc định: "), ("(values:", "(một trong:"),
+        ("unexpected arguments", "tham số thừa"),
     ]
 
     static func translated(_ message: String) -> String {

@@ -65,14 +65,14 @@ import Wording
     @Test func theMostAlikeFirst() throws {
         let census = try SmallCensus(
             """
-            Họ và tên
-            Lê Hoàng Yên
-            Trần Yên Hoà
-            Trần Hoa Yến
-            Đỗ Yến
-            Đỗ Yên
-            Vũ Hoa Yên
-            Vũ Minh (Hoa Yên)
+            Họ và tên,Ngày sinh
+            Lê Hoàng Yên,1980
+            Trần Yên Hoà,1980
+            Trần Hoa Yến,1980
+            Đỗ Yến,1980
+            Đỗ Yên,1980
+            Vũ Hoa Yên,1980
+            Vũ Minh (Hoa Yên),1980
             """
         ).census
         func listed(_ text: String, _ order: PeopleList.Order) throws -> [String] {
