@@ -82,8 +82,8 @@ struct PrintedExplanation {
                 " \(origins.undone) undone, which \(origins.undone == 1 ? "does" : "do") not count."
             )
         return said(
-            "Biết đến lần cập nhật \(last.id) (\(source), ghi lúc \(last.recordedAt)).",
-            "As known up to change \(last.id) (\(source), recorded \(last.recordedAt)).") + undone
+            "Biết đến lần cập nhật \(last.id) (\(source), ghi lúc \(last.recordedAtHere)).",
+            "As known up to change \(last.id) (\(source), recorded \(last.recordedAtHere)).") + undone
     }
 
     /// The contract's `trithuc.explain/1`.
