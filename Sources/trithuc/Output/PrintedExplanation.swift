@@ -83,7 +83,8 @@ struct PrintedExplanation {
             )
         return said(
             "Biết đến lần cập nhật \(last.id) (\(source), ghi lúc \(last.recordedAtHere)).",
-            "As known up to change \(last.id) (\(source), recorded \(last.recordedAtHere)).") + undone
+            "As known up to change \(last.id) (\(source), recorded \(last.recordedAtHere)).")
+            + undone
     }
 
     /// The contract's `trithuc.explain/1`.
