@@ -33,7 +33,7 @@ extension RegistryView {
             evidence.append(
                 IdentityEvidence(
                     statement: id, nameKey: keys[rows.int(2)],
-                    birthDate: rows.text(3).flatMap { PartialDate(iso: $0) },
+                    birthDate: rows.date(3),
                     sex: rows.text(4).flatMap { Sex(rawValue: $0) }, numbers: numbers[id] ?? [],
                     origin: file.flatMap { file in
                         rows.isNull(7)
