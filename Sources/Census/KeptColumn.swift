@@ -35,10 +35,9 @@ struct KeptColumn {
     mutating func number(at place: Int) throws -> UInt32 {
         let part = place / PackedNumbers.partSize + 1
         try load(part)
-        let start = 1 + place % PackedNumbers.partSize * width
-        var number: UInt32 = 0
-        for byte in 0..<width { number |= UInt32(parts[part]?[start + byte] ?? 0) << (8 * byte) }
-        return number
+        return parts[part].flatMap {
+            PackedNumbers.number(place % PackedNumbers.partSize, inPart: $0)
+        } ?? 0
     }
 
     /// Whether a number is narrow enough to be written among the others.

@@ -16,10 +16,8 @@ struct NumberHash: Hashable, Sendable {
 
     /// The least and the greatest hash with the same first eight bytes, in hexadecimal digits.
     var prefixRange: (least: String, greatest: String) {
-        let digits = (0..<8).map { place in
-            let byte = UInt8(truncatingIfNeeded: words.0 >> UInt64(place * 8))
-            return (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
+        let digits = Hexadecimal.text(
+            of: (0..<8).map { UInt8(truncatingIfNeeded: words.0 >> UInt64($0 * 8)) })
         return (digits, digits + String(repeating: "ff", count: 24))
     }
 

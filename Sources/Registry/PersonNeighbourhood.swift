@@ -60,34 +60,21 @@ final class PersonNeighbourhood {
         let list = statements.map(String.init).joined(separator: ",")
         let numbers = try view.numbersByStatement(among: list)
         let rows = try ColumnCursor(
-            view.database,
-            """
-            SELECT id, change, full_name, birth_date, sex, source_file, sheet, row FROM statement
-            WHERE id IN (\(list)) ORDER BY id
-            """)
+            view.database, IdentityEvidence.selection + " WHERE id IN (\(list)) ORDER BY id")
         var births: [(name: TextID, date: String)] = []
         while try rows.next() {
             guard view.counts(change: rows.int(1)) else { continue }
-            let (id, birth) = (rows.int(0), rows.text(3))
+            let id = rows.int(0)
             let name = try namesakes.key(ofText: rows.int(2))
-            let sheet = rows.text(6)
-            let origin: IdentityEvidence.SourceRow? =
-                rows.isNull(5) || rows.isNull(7)
-                ? nil
-                : origins.file(rows.int(5)).map {
-                    .init(file: $0, sheet: sheets.intern(optional: sheet), row: rows.int(7))
-                }
             let item = IdentityEvidence(
-                statement: id, nameKey: name,
-                birthDate: birth.flatMap { PartialDate(iso: $0) },
-                sex: rows.text(4).flatMap { Sex(rawValue: $0) }, numbers: numbers[id] ?? [],
-                origin: origin)
+                rows, nameKey: name, numbers: numbers[id] ?? [],
+                file: rows.isNull(5) ? nil : origins.file(rows.int(5)), &sheets)
             evidence[id] = item
             waiting.remove(id)
-            if item.born != nil, let birth { births.append((name, birth)) }
-            if origin != nil {
+            if item.born != nil, let birth = rows.text(3) { births.append((name, birth)) }
+            if item.origin != nil {
                 try origins.statements(
-                    ofFile: rows.int(5), RowPlace(sheet: sheet, row: rows.int(7))
+                    ofFile: rows.int(5), RowPlace(sheet: rows.text(6), row: rows.int(7))
                 ).forEach { expect($0) }
             }
         }
@@ -207,12 +194,5 @@ extension RegistryView {
             statements.append(rows.int(0))
         }
         return statements
-    }
-}
-
-extension Array {
-    /// The elements in their order, in parts of a size but the last.
-    func parts(of size: Int) -> [[Element]] {
-        stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
     }
 }

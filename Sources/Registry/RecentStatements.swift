@@ -33,7 +33,8 @@ extension RegistryView {
             arguments: [change, lastChange, most + 1])
         guard numbers.count <= most else { return nil }
         return RecentStatements(
-            numbers: numbers, days: try days(after: change, of: numbers), readings: readings)
+            numbers: numbers, days: try daysOfChange(after: change, of: numbers), readings: readings
+        )
     }
 
     private func onlyStatementsCame(after change: Int) throws -> Bool {
@@ -51,11 +52,7 @@ extension RegistryView {
     /// What texts mean; `nil` where a text that was there before means something else since.
     private func readingsUnchanged(since change: Int, texts: Int) throws -> ReadingTable? {
         var table = ReadingTable()
-        let rows = try ColumnCursor(
-            database,
-            """
-            SELECT change, list, era, text, code, code_from, origin FROM reading ORDER BY change
-            """)
+        let rows = try ColumnCursor(database, Reading.selection + " ORDER BY change")
         while try rows.next() {
             guard counts(change: rows.int(0)), let reading = Reading(rows) else { continue }
             if rows.int(0) > change {
@@ -71,43 +68,5 @@ extension RegistryView {
             table.add(reading)
         }
         return table
-    }
-
-    private func days(after change: Int, of statements: [Int]) throws -> [CivilDate] {
-        var days: Set<CivilDate> = []
-        let changes = try ColumnCursor(
-            database, "SELECT as_of FROM change WHERE id > \(change) AND as_of IS NOT NULL")
-        while try changes.next() {
-            if case .day(let day)? = changes.date(0)?.form { days.insert(day) }
-        }
-        guard let first = statements.first, let last = statements.last else {
-            return days.sorted()
-        }
-        let ends = try ColumnCursor(
-            database,
-            """
-            SELECT until FROM engagement
-            WHERE statement BETWEEN \(first) AND \(last) AND until IS NOT NULL
-            """)
-        while try ends.next() {
-            if let end = ends.date(0)?.latest,
-                let next = CivilDate(daysSinceEpoch: end.daysSinceEpoch + 1)
-            {
-                days.insert(next)
-            }
-        }
-        return days.sorted()
-    }
-}
-
-extension Reading {
-    /// The columns of a row after the number of its change; the score is not read.
-    fileprivate init?(_ rows: ColumnCursor) {
-        guard let text = rows.textID(3), let list = rows.text(1), let code = rows.text(4),
-            let origin = rows.text(6).flatMap({ Origin(rawValue: $0) })
-        else { return nil }
-        self.init(
-            list: list, era: rows.text(2).flatMap { CivilDate(iso: $0) }, text: text, code: code,
-            codeFrom: rows.text(5).flatMap { CivilDate(iso: $0) }, score: 1, origin: origin)
     }
 }

@@ -91,13 +91,15 @@ extension RegistryView {
     }
 
     fileprivate func readingsByChange(_ texts: RegistryTexts) throws -> [(Int, Reading)] {
-        try Row.fetchAll(
-            database, sql: Reading.selection + " ORDER BY change"
-        ).compactMap { row in Reading(row: row).map { (row[0] as Int, $0) } }
-            .sorted {
-                ($0.0, ContentDigest.order($0.1, texts[$0.1.text]))
-                    < ($1.0, ContentDigest.order($1.1, texts[$1.1.text]))
-            }
+        var readings: [(Int, Reading)] = []
+        let rows = try ColumnCursor(database, Reading.selection + " ORDER BY change")
+        while try rows.next() {
+            if let reading = Reading(rows) { readings.append((rows.int(0), reading)) }
+        }
+        return readings.sorted {
+            ($0.0, ContentDigest.order($0.1, texts[$0.1.text]))
+                < ($1.0, ContentDigest.order($1.1, texts[$1.1.text]))
+        }
     }
 
     fileprivate func questionsByChange() throws -> [(Int, Question)] {

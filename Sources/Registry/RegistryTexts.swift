@@ -1,5 +1,3 @@
-import GRDB
-
 /// Interned texts of a registry by their number: all of them, or some.
 public struct RegistryTexts: Sendable {
     private enum Content: Sendable {
@@ -48,20 +46,10 @@ extension RegistryView {
         return RegistryTexts(texts: texts)
     }
 
-    /// The interned texts with some numbers, and where they are few no others.
+    /// The interned texts with some numbers.
     ///
     /// - Throws: ``RegistryError``.
     public func texts(only wanted: Set<TextID>) throws -> RegistryTexts {
-        let last = try Int.fetchOne(database, sql: "SELECT max(id) FROM text") ?? 0
-        guard wanted.count * Self.costOfOne < last else { return try texts() }
-        let query = try database.cachedStatement(sql: "SELECT canonical FROM text WHERE id = ?")
-        var texts: [TextID: String] = [:]
-        for id in wanted.sorted(by: { $0.rawValue < $1.rawValue }) {
-            texts[id] = try String.fetchOne(query, arguments: [Int(id.rawValue)])
-        }
-        return RegistryTexts(some: texts)
+        RegistryTexts(some: try words(of: wanted))
     }
-
-    /// How many texts are read in a row in the time that one takes to be looked for.
-    private static let costOfOne = 8
 }

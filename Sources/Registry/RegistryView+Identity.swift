@@ -22,26 +22,13 @@ extension RegistryView {
         let files = try repeatedFiles()
         var evidence: [IdentityEvidence] = []
         evidence.reserveCapacity(keys.statementCount)
-        let rows = try ColumnCursor(
-            database,
-            "SELECT id, change, full_name, birth_date, sex, source_file, sheet, row FROM statement ORDER BY id"
-        )
+        let rows = try ColumnCursor(database, IdentityEvidence.selection + " ORDER BY id")
         while try rows.next() {
             guard counts(change: rows.int(1)) else { continue }
-            let id = rows.int(0)
-            let file = rows.isNull(5) ? nil : files[rows.int(5)]
             evidence.append(
                 IdentityEvidence(
-                    statement: id, nameKey: keys[rows.int(2)],
-                    birthDate: rows.date(3),
-                    sex: rows.text(4).flatMap { Sex(rawValue: $0) }, numbers: numbers[id] ?? [],
-                    origin: file.flatMap { file in
-                        rows.isNull(7)
-                            ? nil
-                            : IdentityEvidence.SourceRow(
-                                file: file, sheet: sheets.intern(optional: rows.text(6)),
-                                row: rows.int(7))
-                    }))
+                    rows, nameKey: keys[rows.int(2)], numbers: numbers[rows.int(0)] ?? [],
+                    file: rows.isNull(5) ? nil : files[rows.int(5)], &sheets))
         }
         return evidence
     }
@@ -105,6 +92,27 @@ extension RegistryView {
                 .init(kind: kind, key: rows.int(3), hash: NumberHash(rows.bytes(2))))
         }
         return numbers
+    }
+}
+
+extension IdentityEvidence {
+    /// The columns of ``init(_:nameKey:numbers:file:_:)``: the statement, its change, the text of the name, and others.
+    static let selection =
+        "SELECT id, change, full_name, birth_date, sex, source_file, sheet, row FROM statement"
+
+    /// What a statement says; `file` is the number that stands for the bytes of its source, where they came again.
+    init(
+        _ rows: ColumnCursor, nameKey: TextID, numbers: [Number], file: Int?,
+        _ sheets: inout TextTable
+    ) {
+        var origin: SourceRow?
+        if let file, !rows.isNull(7) {
+            origin = SourceRow(
+                file: file, sheet: sheets.intern(optional: rows.text(6)), row: rows.int(7))
+        }
+        self.init(
+            statement: rows.int(0), nameKey: nameKey, birthDate: rows.date(3),
+            sex: rows.text(4).flatMap { Sex(rawValue: $0) }, numbers: numbers, origin: origin)
     }
 }
 

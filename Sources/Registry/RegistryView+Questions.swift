@@ -25,10 +25,10 @@ extension RegistryView {
     public func askedTexts() throws -> [AskedText] {
         var asked = try askings()
         guard !asked.isEmpty else { return [] }
-        let rows = try Row.fetchCursor(database, sql: Reading.selection)
-        while let row = try rows.next() {
-            let change: Int = row[0]
-            guard counts(change: change), let reading = Reading(row: row) else { continue }
+        let rows = try ColumnCursor(database, Reading.selection)
+        while try rows.next() {
+            let change = rows.int(0)
+            guard counts(change: change), let reading = Reading(rows) else { continue }
             let key = AskedKey(list: reading.list, era: reading.era, text: reading.text)
             guard let asking = asked[key] else { continue }
             if reading.origin == .person || !asking.changes.contains(change) {
@@ -47,11 +47,9 @@ extension RegistryView {
     /// - Throws: ``RegistryError``.
     public func answers() throws -> AnsweredTexts {
         var answered: Set<AskedKey> = []
-        let rows = try Row.fetchCursor(
-            database,
-            sql: Reading.selection + " WHERE origin = 'person'")
-        while let row = try rows.next() {
-            guard counts(change: row[0]), let reading = Reading(row: row) else { continue }
+        let rows = try ColumnCursor(database, Reading.selection + " WHERE origin = 'person'")
+        while try rows.next() {
+            guard counts(change: rows.int(0)), let reading = Reading(rows) else { continue }
             answered.insert(AskedKey(list: reading.list, era: reading.era, text: reading.text))
         }
         return AnsweredTexts(keys: answered)

@@ -80,11 +80,9 @@ extension RegistryView {
     /// - Throws: ``RegistryError``.
     public func readings() throws -> ReadingTable {
         var table = ReadingTable()
-        let rows = try Row.fetchCursor(
-            database,
-            sql: Reading.selection + " ORDER BY change")
-        while let row = try rows.next() {
-            guard counts(change: row[0]), let reading = Reading(row: row) else { continue }
+        let rows = try ColumnCursor(database, Reading.selection + " ORDER BY change")
+        while try rows.next() {
+            guard counts(change: rows.int(0)), let reading = Reading(rows) else { continue }
             table.add(reading)
         }
         return table
@@ -92,14 +90,17 @@ extension RegistryView {
 }
 
 extension Reading {
-    /// The columns of ``init(row:)``, the change in front.
+    /// The columns of ``init(_:)``, the change in front.
     static let selection =
         "SELECT change, list, era, text, code, code_from, score, origin FROM reading"
 
-    init?(row: Row) {
-        guard let text = row.text(3), let origin = Origin(rawValue: row[7]) else { return nil }
+    init?(_ rows: ColumnCursor) {
+        guard let text = rows.textID(3), let list = rows.text(1), let code = rows.text(4),
+            let origin = rows.text(7).flatMap({ Origin(rawValue: $0) })
+        else { return nil }
         self.init(
-            list: row[1], era: CivilDate(iso: row[2] as String), text: text, code: row[4],
-            codeFrom: CivilDate(iso: row[5] as String), score: row[6], origin: origin)
+            list: list, era: rows.text(2).flatMap { CivilDate(iso: $0) }, text: text, code: code,
+            codeFrom: rows.text(5).flatMap { CivilDate(iso: $0) }, score: rows.double(6),
+            origin: origin)
     }
 }

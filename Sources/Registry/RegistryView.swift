@@ -85,17 +85,17 @@ public struct RegistryView {
             arguments: [Int(id.rawValue)]) ?? ""
     }
 
-    /// Up to how many texts are read one by one.
-    private static let fewTexts = 8192
+    /// How many texts are read in a row in the time that one takes to be looked for.
+    private static let costOfOneText = 8
 
     /// The words of some texts.
     ///
     /// - Throws: ``RegistryError``.
     public func words(of wanted: Set<TextID>) throws -> [TextID: String] {
         var words: [TextID: String] = [:]
-        if wanted.count < Self.fewTexts {
+        if try wanted.count * Self.costOfOneText < highestText() {
             let one = try database.cachedStatement(sql: "SELECT canonical FROM text WHERE id = ?")
-            for id in wanted {
+            for id in wanted.sorted(by: { $0.rawValue < $1.rawValue }) {
                 words[id] = try String.fetchOne(one, arguments: [id.rawValue])
             }
             return words

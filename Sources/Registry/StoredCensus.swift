@@ -69,16 +69,27 @@ extension RegistryView {
     ///
     /// - Throws: ``RegistryError``.
     public func daysOfChange() throws -> [CivilDate] {
+        try days(ofChanges: "", ofEnds: "")
+    }
+
+    /// The same of changes after one, which all count, and of their statements.
+    func daysOfChange(after change: Int, of statements: [Int]) throws -> [CivilDate] {
+        let (first, last) = (statements.first ?? 0, statements.last ?? -1)
+        return try days(
+            ofChanges: " AND id > \(change)", ofEnds: " AND statement BETWEEN \(first) AND \(last)")
+    }
+
+    private func days(ofChanges later: String, ofEnds among: String) throws -> [CivilDate] {
         var days: Set<CivilDate> = []
         let changes = try ColumnCursor(
-            database, "SELECT id, as_of FROM change WHERE as_of IS NOT NULL")
+            database, "SELECT id, as_of FROM change WHERE as_of IS NOT NULL" + later)
         while try changes.next() {
             guard counts(change: changes.int(0)), case .day(let day)? = changes.date(1)?.form
             else { continue }
             days.insert(day)
         }
         let ends = try ColumnCursor(
-            database, "SELECT DISTINCT until FROM engagement WHERE until IS NOT NULL")
+            database, "SELECT DISTINCT until FROM engagement WHERE until IS NOT NULL" + among)
         while try ends.next() {
             guard let end = ends.date(0)?.latest,
                 let next = CivilDate(daysSinceEpoch: end.daysSinceEpoch + 1)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A hash of a text's bytes for tables in memory, eight bytes at a time; it is never stored.
 public enum TextHash {
     /// The hash of the bytes.
@@ -31,5 +33,16 @@ public enum TextHash {
     private static func mix(_ hash: inout UInt64, _ word: UInt64) {
         let product = (hash ^ word).multipliedFullWidth(by: factor)
         hash = product.high ^ product.low
+    }
+}
+
+extension String {
+    /// Whether these are the text's bytes in UTF-8.
+    public func consists(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        utf8.count == bytes.count
+            && utf8.withContiguousStorageIfAvailable { own in
+                guard let own = own.baseAddress, let other = bytes.baseAddress else { return true }
+                return memcmp(own, other, bytes.count) == 0
+            } == true
     }
 }

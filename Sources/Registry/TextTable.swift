@@ -1,5 +1,3 @@
-import Foundation
-
 /// Texts interned once each, numbered from 1 in the order in which they were first met.
 ///
 /// Texts are told apart by their UTF-8 bytes: they must be canonical before they come here.
@@ -16,18 +14,13 @@ public struct TextTable: Sendable {
     /// The number of a text, which is added where it is new.
     public mutating func intern(_ text: String) -> TextID {
         var text = text
-        let hash = text.withUTF8 { TextHash.of($0) }
-        let mask = slots.count - 1
-        var slot = Int(hash) & mask
-        while slots[slot] != 0 {
-            let number = UInt32(truncatingIfNeeded: slots[slot])
-            if slots[slot] >> 32 == hash, Self.hasSameBytes(texts[Int(number) - 1], text) {
-                return TextID(rawValue: Int32(bitPattern: number))
-            }
-            slot = (slot + 1) & mask
+        let (hash, known) = text.withUTF8 { bytes in
+            let hash = TextHash.of(bytes)
+            return (hash, place(of: bytes, hash))
         }
+        if known.number > 0 { return TextID(rawValue: known.number) }
         texts.append(text)
-        slots[slot] = UInt64(hash) << 32 | UInt64(texts.count)
+        slots[known.slot] = UInt64(hash) << 32 | UInt64(texts.count)
         if texts.count * 2 > slots.count { grow() }
         return TextID(rawValue: Int32(texts.count))
     }
@@ -43,16 +36,20 @@ public struct TextTable: Sendable {
         slots = wider
     }
 
-    private static func hasSameBytes(_ one: String, _ other: String) -> Bool {
-        one.utf8.count == other.utf8.count
-            && one.utf8.withContiguousStorageIfAvailable { left in
-                other.utf8.withContiguousStorageIfAvailable { right in
-                    guard let left = left.baseAddress, let right = right.baseAddress else {
-                        return one.isEmpty
-                    }
-                    return memcmp(left, right, one.utf8.count) == 0
-                }
-            } == .some(.some(true))
+    /// The number of the text with these bytes, 0 where it is new, and the slot that has it, or may take it.
+    private func place(
+        of bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32
+    ) -> (number: Int32, slot: Int) {
+        let mask = slots.count - 1
+        var slot = Int(hash) & mask
+        while slots[slot] != 0 {
+            let number = Int32(truncatingIfNeeded: slots[slot])
+            if slots[slot] >> 32 == hash, texts[Int(number) - 1].consists(of: bytes) {
+                return (number, slot)
+            }
+            slot = (slot + 1) & mask
+        }
+        return (0, slot)
     }
 
     /// The number of a text that is not blank.

@@ -146,6 +146,6 @@ extension NameIndexBuilder {
     fileprivate var stored: StoredCensus.Column {
         .init(
             variable: NameIndex.column, dictionary: head,
-            parts: content.inPieces(of: NameIndex.pieceSize))
+            parts: content.parts(of: NameIndex.pieceSize))
     }
 }

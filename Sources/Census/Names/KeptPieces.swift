@@ -1,3 +1,5 @@
+import Registry
+
 /// Bytes that the registry file keeps in pieces, each read only where a search needs it.
 final class KeptPieces {
     /// The bytes of a piece; the last has fewer.
@@ -18,7 +20,7 @@ final class KeptPieces {
 
     /// Bytes that are at hand.
     convenience init(_ bytes: [UInt8], pieceSize: Int) {
-        let pieces = bytes.inPieces(of: pieceSize)
+        let pieces = bytes.parts(of: pieceSize)
         self.init(count: bytes.count, pieceSize: pieceSize) { pieces[$0] }
     }
 
@@ -51,12 +53,5 @@ final class KeptPieces {
         }
         pieces[number] = piece
         return piece
-    }
-}
-
-extension [UInt8] {
-    /// The bytes in pieces of one size, the last perhaps shorter.
-    func inPieces(of size: Int) -> [[UInt8]] {
-        stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
     }
 }

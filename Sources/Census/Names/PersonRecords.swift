@@ -70,7 +70,7 @@ struct PersonRecords {
             }
         }
         let size = recordsPerPiece * widths.reduce(0, +)
-        return .init(variable: column, dictionary: head, parts: content.inPieces(of: size))
+        return .init(variable: column, dictionary: head, parts: content.parts(of: size))
     }
 }
 

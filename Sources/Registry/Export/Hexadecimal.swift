@@ -1,8 +1,9 @@
 /// Bytes written as two lower-case hexadecimal digits each.
-enum Hexadecimal {
+public enum Hexadecimal {
     private static let digits = Array("0123456789abcdef".utf8)
 
-    static func text(of bytes: [UInt8]) -> String {
+    /// The digits of bytes.
+    public static func text(of bytes: [UInt8]) -> String {
         String(unsafeUninitializedCapacity: bytes.count * 2) { text in
             for (place, byte) in bytes.enumerated() {
                 text[2 * place] = digits[Int(byte >> 4)]
@@ -13,7 +14,7 @@ enum Hexadecimal {
     }
 
     /// The bytes; `nil` where the text is not made of pairs of digits.
-    static func bytes(of text: String) -> [UInt8]? {
+    public static func bytes(of text: String) -> [UInt8]? {
         var (bytes, high): ([UInt8], UInt8?) = ([], nil)
         bytes.reserveCapacity(text.utf8.count / 2)
         for character in text.utf8 {

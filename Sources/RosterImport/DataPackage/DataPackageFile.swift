@@ -1,6 +1,7 @@
 import Crypto
 import DelimitedText
 import Foundation
+import Registry
 
 /// A CSV file of an export while it is being written, a stretch at a time; its owner's alone.
 struct DataPackageFile {
@@ -56,17 +57,10 @@ struct DataPackageFile {
     mutating func finish() throws(DataPackageError) -> String {
         try flush()
         guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw fault() }
-        return Data(hash.finalize()).hexadecimal
+        return Hexadecimal.text(of: Array(hash.finalize()))
     }
 
     private func fault() -> DataPackageError {
         .notWritable(path, reason: String(cString: strerror(errno)))
-    }
-}
-
-extension Sequence<UInt8> {
-    /// Two lower-case hexadecimal digits a byte.
-    var hexadecimal: String {
-        map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

@@ -51,9 +51,7 @@ public struct DataPackageReader {
     /// - Throws: ``DataPackageError``, `EvidenceError`, `RegistryError`.
     public func restore(to registry: Registry, isDryRun: Bool = false) throws -> Int {
         for table in EvidenceTable.names { try compareHash(of: table) }
-        let head = stride(from: 0, to: package.trithuc.head.count, by: 2).compactMap {
-            UInt8(package.trithuc.head.dropFirst($0).prefix(2), radix: 16)
-        }
+        let head = Hexadecimal.bytes(of: package.trithuc.head) ?? []
         return try registry.restore(head: head, isDryRun: isDryRun) { writer in
             for table in writer.tables { try read(table, writer) }
         }
@@ -77,7 +75,7 @@ public struct DataPackageReader {
         }
         let bytes = try bytes(table)
         guard bytes.count == resource.bytes,
-            try "sha256:" + bytes.sha256().hexadecimal == resource.hash
+            try "sha256:" + Hexadecimal.text(of: bytes.sha256()) == resource.hash
         else { throw DataPackageError.altered(path(table)) }
     }
 

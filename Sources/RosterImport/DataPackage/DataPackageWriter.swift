@@ -33,7 +33,7 @@ public final class DataPackageWriter {
     /// - Throws: ``DataPackageError``, `RegistryError`.
     public func writeEvidence(of registry: Registry) throws -> Int {
         try registry.withEvidence { evidence in
-            head = (evidence.lastChange, evidence.headHash.hexadecimal)
+            head = (evidence.lastChange, Hexadecimal.text(of: evidence.headHash))
             for table in evidence.tables {
                 var file = try DataPackageFile(path(table.name))
                 try file.write(table.columns.map(\.name))

@@ -1,4 +1,3 @@
-import Foundation
 import Registry
 
 /// Reads the cells of people rows: what each says, in Unicode, where its column has a meaning.
@@ -71,16 +70,5 @@ struct CellReader {
         if text.isEmpty, role.meaning.isOfGroup { text = merged.text(inRow: row.number, index) }
         guard !text.isEmpty, !silence.contains(text) else { return nil }
         return Cell(column: index + 1, text: text, marked: role.marked)
-    }
-}
-
-extension String {
-    /// Whether these are the text's bytes in UTF-8.
-    fileprivate func consists(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        utf8.count == bytes.count
-            && utf8.withContiguousStorageIfAvailable { own in
-                guard let own = own.baseAddress, let other = bytes.baseAddress else { return true }
-                return memcmp(own, other, bytes.count) == 0
-            } == true
     }
 }

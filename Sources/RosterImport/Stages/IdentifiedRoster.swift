@@ -41,8 +41,7 @@ struct IdentifiedRoster {
         let placesByPerson = Dictionary(grouping: open, by: \.element.1)
             .mapValues { $0.map(\.offset) }
         let people = placesByPerson.keys.sorted()
-        for start in stride(from: 0, to: people.count, by: Self.group) {
-            let part = Set(people[start..<min(start + Self.group, people.count)])
+        for part in people.parts(of: Self.group).map(Set.init) {
             try settle(placesByPerson.filter { part.contains($0.key) }, known)
         }
         comparison = try RosterComparison(

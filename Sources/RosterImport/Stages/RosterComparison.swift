@@ -43,8 +43,7 @@ enum RosterComparison {
         var stayed: Set<Int> = []
         var missing: [RosterDifference.Missing] = []
         let candidates = try known.people(ofStatements: earlier.map(\.statement)).sorted()
-        for start in stride(from: 0, to: candidates.count, by: Self.group) {
-            let part = candidates[start..<min(start + Self.group, candidates.count)]
+        for part in candidates.parts(of: Self.group) {
             for (person, statements) in try known.statements(of: part) {
                 let before = known.composedBefore(statements.filter { $0.change != draft.id })
                 guard let before, let last = before.engagement.organisation, here.contains(last)

@@ -33,9 +33,7 @@ struct SharedNumbers {
                 return (sheet.sheet.raw.name, places.count == 1 ? places[0] + 1 : nil)
             }.compactMap { name, column in column.map { (name, $0) } }
         ) { first, _ in first }
-        for start in stride(from: 0, to: pairs.count, by: Self.group) {
-            try tell(Array(pairs[start..<min(start + Self.group, pairs.count)]), isNew: isNew)
-        }
+        for part in pairs.parts(of: Self.group) { try tell(part, isNew: isNew) }
     }
 
     private mutating func tell(_ pairs: [NumberContradiction], isNew: Int) throws {

@@ -24,7 +24,7 @@ struct PrintedImport {
 
     init(_ report: ImportReport) {
         path = report.path
-        sha256 = Self.hex(report.source.sha256)
+        sha256 = Hexadecimal.text(of: report.source.sha256)
         asOf = report.asOf
         change = report.change
         isDryRun = report.isDryRun
@@ -41,7 +41,7 @@ struct PrintedImport {
 
     init(_ report: EstablishmentReport) {
         path = report.path
-        sha256 = Self.hex(report.source.sha256)
+        sha256 = Hexadecimal.text(of: report.source.sha256)
         asOf = report.asOf
         change = report.change
         isDryRun = report.isDryRun
@@ -63,13 +63,6 @@ struct PrintedImport {
 
     private func count(_ outcome: Outcome) -> Int {
         outcomes.first { $0.0 == outcome }?.1 ?? 0
-    }
-
-    private static func hex(_ bytes: [UInt8]) -> String {
-        bytes.map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
     }
 
     /// The contract's `trithuc.import/1`.
