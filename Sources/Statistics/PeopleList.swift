@@ -49,15 +49,13 @@ public struct PeopleList: Sendable {
         }
     }
 
-    /// Lists the people who meet every condition and, where a text is given, are named by it
-    /// (`Census.named`).
+    /// Lists the people who meet every condition.
     ///
     /// - Throws: ``DimensionFilter/Fault``.
     public init(
-        _ census: Census, text: String?, filters: [DimensionFilter], language: ScreenLanguage,
+        _ census: Census, filters: [DimensionFilter], language: ScreenLanguage,
         order: Order = .name
     ) throws(DimensionFilter.Fault) {
-        let census = text.map { census.named($0) } ?? census
         let chosen = census.places(where: try ChosenPeople(census, filters).conditions)
         let keyed = chosen.map { person in
             let birth = census.birthDate(ofPersonAt: person)?.description ?? ""

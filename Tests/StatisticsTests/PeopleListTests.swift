@@ -25,7 +25,7 @@ import Wording
             Đặng Thị Lan,05/09/1980
             Dương Thị Lan,05/09/1980
             """)
-        let rows = try PeopleList(namesakes.census, text: nil, filters: [], language: .vietnamese)
+        let rows = try PeopleList(namesakes.census, filters: [], language: .vietnamese)
             .rows
         #expect(
             rows.map { "\($0.fullName) \($0.birthDate?.year ?? 0)" } == [
@@ -42,7 +42,7 @@ import Wording
             Lê Văn Lành,05/09/1985
             """
         ).census
-        let rows = try PeopleList(census, text: "lành", filters: [], language: .vietnamese).rows
+        let rows = try PeopleList(census.named("lành"), filters: [], language: .vietnamese).rows
         #expect(rows.map(\.fullName) == ["Lê Văn Đức", "Lê Văn Lành"])
         #expect(rows.map(\.otherNames) == [["Ba Lành"], []])
     }
@@ -77,7 +77,7 @@ import Wording
         ).census
         func listed(_ text: String, _ order: PeopleList.Order) throws -> [String] {
             try PeopleList(
-                census, text: text, filters: [], language: .vietnamese, order: order
+                census.named(text), filters: [], language: .vietnamese, order: order
             ).rows.map(\.fullName)
         }
         // Both words with their accents, without them, the other way round, only begun.
@@ -95,13 +95,13 @@ import Wording
 
     @Test func whatIsShown() throws {
         let row = try #require(
-            PeopleList(census, text: "hoà", filters: [], language: .vietnamese).rows.first)
+            PeopleList(census.named("hoà"), filters: [], language: .vietnamese).rows.first)
         #expect(row.id == "3" && row.birthDate?.description == "1985-01-01")
         let codes = [row.sex, row.level, row.title, row.field, row.locality].map(\.code)
         #expect(codes == ["female", "TS", "PGS", "62", "24846"])
         #expect(row.organisation.name == "Vườn Quốc gia Bidoup - Núi Bà")
         let silent = try #require(
-            PeopleList(census, text: "anh", filters: [], language: .english).rows.first)
+            PeopleList(census.named("anh"), filters: [], language: .english).rows.first)
         #expect(silent.birthDate == nil && silent.level.name == "Unknown")
     }
 
@@ -113,7 +113,8 @@ import Wording
     private func found(_ text: String?, _ conditions: [String] = []) throws -> [String] {
         var filters: [DimensionFilter] = []
         for condition in conditions { filters.append(try DimensionFilter(condition)) }
-        return try PeopleList(census, text: text, filters: filters, language: .vietnamese)
-            .rows.map(\.fullName)
+        let asked = text.map { census.named($0) } ?? census
+        return try PeopleList(asked, filters: filters, language: .vietnamese).rows
+            .map(\.fullName)
     }
 }

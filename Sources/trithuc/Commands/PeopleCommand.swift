@@ -56,7 +56,7 @@ struct PeopleCommand: ParsableCommand {
                 PeopleList.shown, conditions: conditions.map(\.dimension), hasIdentity: true),
             named: text)
         let list = try PeopleList(
-            census, text: nil, filters: conditions, language: .screen, order: order)
+            census, filters: conditions, language: .screen, order: order)
         let asOf = said(
             "Tại ngày \(census.asOf.vietnamese). Tìm trong: \(CountTable.population.vietnamese).",
             "As of \(census.asOf). Searched: \(CountTable.population.english).")
