@@ -25,7 +25,7 @@ public struct ComparedTable: Sendable {
     }
 
     /// How the groups are laid out.
-    public enum Order: Sendable {
+    public enum Order: String, CaseIterable, Sendable {
         /// As in the lists of the dimensions.
         case list
         /// The largest first.

@@ -16,12 +16,7 @@ struct RegistryOptions: ParsableArguments {
             valueName: said("tệp", "file")))
     var registry: String?
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            said("Ngôn ngữ trên màn hình.", "The language of the screen."),
-            valueName: said("ngôn-ngữ", "lang")))
-    var lang: LanguageArgument?
+    @OptionGroup var screen: ScreenOptions
 
     var path: String { Self.path(registry) }
 
@@ -32,6 +27,16 @@ struct RegistryOptions: ParsableArguments {
 
     /// Opens the registry.
     func open() throws -> Registry { try Registry.open(at: path) }
+}
+
+/// The language of the screen.
+struct ScreenOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            said("Ngôn ngữ trên màn hình.", "The language of the screen."),
+            valueName: said("ngôn-ngữ", "lang")))
+    var lang: LanguageArgument?
 }
 
 /// A language on the command line.

@@ -35,12 +35,7 @@ struct CodesCommand: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            said("Ngôn ngữ trên màn hình.", "The language of the screen."),
-            valueName: said("ngôn-ngữ", "lang")))
-    var lang: LanguageArgument?
+    @OptionGroup var screen: ScreenOptions
 
     func run() throws {
         let list = try CodeList(asked: self.list)

@@ -29,12 +29,7 @@ struct CompletionCommand: ParsableCommand {
             valueName: "shell"))
     var shell: CompletionShellName
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            said("Ngôn ngữ trên màn hình.", "The language of the screen."),
-            valueName: said("ngôn-ngữ", "lang")))
-    var lang: LanguageArgument?
+    @OptionGroup var screen: ScreenOptions
 
     func run() { Console.output(shell.script) }
 }

@@ -15,14 +15,9 @@ extension CountCommand {
         let census = try question.census(registry, need: needed)
         let other = try Census.open(registry, asOf: date, known: question.known, need: needed)
             .on(mapOf: census.map)
-        let order: ComparedTable.Order =
-            switch layout.effectiveOrder {
-            case .list: .list
-            case .count: .count
-            case .difference: .difference
-            }
         let table = try ComparedTable(
-            census, with: other, asked, order: order, top: layout.top, language: .screen)
+            census, with: other, asked, order: layout.effectiveOrder, top: layout.top,
+            language: .screen)
         if disclosure.isPublic {
             let (one, two) = try (
                 Disclosure(census, language: .screen), Disclosure(other, language: .screen)

@@ -48,17 +48,14 @@ struct CountCommand: ParsableCommand {
     var compare: DateArgument?
 
     @Option(
-        name: .customLong("measure"),
+        name: .long,
         help: ArgumentHelp(
             said(
                 "Tính gì cho mỗi dòng: people (số người), organisations (số cơ quan, đơn vị khác nhau) hoặc age (tuổi: trung vị, tứ phân vị, trung bình).",
                 "What is told of each line: people (their number), organisations (how many different ones) or age (median, quartiles, mean)."
             ),
             valueName: said("số-đo", "measure")))
-    var told: MeasureArgument = .people
-
-    /// What is told of each line.
-    var measure: Measure { Measure(rawValue: told.rawValue) ?? .people }
+    var measure: Measure = .people
 
     @Flag(
         name: .long,
@@ -155,13 +152,6 @@ struct CountCommand: ParsableCommand {
             ("measure", .string(measure.rawValue)),
         ] + more + [("by", .array(asked.by.map { .string($0.rawValue) }))]
     }
-}
-
-/// A measure on the command line.
-enum MeasureArgument: String, CaseIterable, ExpressibleByArgument {
-    case people
-    case organisations
-    case age
 }
 
 /// Conditions on people.

@@ -50,12 +50,7 @@ struct InspectCommand: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            said("Ngôn ngữ trên màn hình.", "The language of the screen."),
-            valueName: said("ngôn-ngữ", "lang")))
-    var lang: LanguageArgument?
+    @OptionGroup var screen: ScreenOptions
 
     func run() throws {
         if let saveProfile, FileManager.default.fileExists(atPath: saveProfile) {

@@ -30,7 +30,7 @@ struct LayoutOptions: ParsableArguments {
                 "Order of the lines: list (as in the lists), count (the largest first) or, with --compare, difference (those that changed most first)."
             ),
             valueName: said("thứ-tự", "order")))
-    var sort: LineOrder?
+    var sort: ComparedTable.Order?
 
     @Option(
         name: .long,
@@ -69,7 +69,7 @@ struct LayoutOptions: ParsableArguments {
     }
 
     /// The order that is asked for; those that are cut off are the smallest unless told otherwise.
-    var effectiveOrder: LineOrder { sort ?? (top == nil ? .list : .count) }
+    var effectiveOrder: ComparedTable.Order { sort ?? (top == nil ? .list : .count) }
 
     /// Refuses what a table of several figures a line cannot have.
     func examinePlain(_ option: String) throws {
@@ -80,11 +80,4 @@ struct LayoutOptions: ParsableArguments {
     private func examineTop() throws {
         if let top, top < 1 { throw CommandFault.topForm(top) }
     }
-}
-
-/// The order of the lines on the command line.
-enum LineOrder: String, CaseIterable, ExpressibleByArgument {
-    case list
-    case count
-    case difference
 }

@@ -68,10 +68,8 @@ struct StatsCommand: ParsableCommand {
         let total = said(
             "Mỗi bảng cộng lại đúng \(summary.total) người, kể cả “chưa rõ”.",
             "Each table adds up to \(summary.total) people, unknown included.")
-        let condition =
-            conditions.isEmpty
-            ? [] : [said("Điều kiện: ", "Where: ") + conditions.map(\.text).joined(separator: "; ")]
-        return [title, counted, PrintedTable.mapLine(summary.map)] + condition + [total]
+        return [title, counted, PrintedTable.mapLine(summary.map)]
+            + PrintedTable.conditions(conditions) + [total]
     }
 
     /// All tables as one list: dimension, code, name, count.

@@ -38,14 +38,13 @@ extension PrintedTable {
         coded =
             by.isEmpty
             ? [total.plain] : rows.map { $0.values.flatMap { [$0.code, $0.name] } + $0.plain }
-        codedNames = by.flatMap { [$0.rawValue + "_code", $0.rawValue + "_name"] } + names
+        codedNames = Self.codeNames(of: by) + names
     }
 
     private static func lead(
         _ question: CountTable.Question, _ asOf: CivilDate, _ other: CivilDate, _ map: CivilDate,
         _ language: ScreenLanguage
     ) -> [String] {
-        let conditions = question.filters.map(\.text)
         return [
             Wording(
                 "Số người tại ngày \(asOf.vietnamese), so với ngày \(other.vietnamese). Đếm: \(CountTable.population.vietnamese).",
@@ -53,9 +52,7 @@ extension PrintedTable {
             )[language]
         ]
             + [mapLine(map, language: language)]
-            + (conditions.isEmpty
-                ? []
-                : [Wording("Điều kiện: ", "Where: ")[language] + conditions.joined(separator: "; ")])
+            + conditions(question.filters, language)
     }
 
     private static func notes(_ table: ComparedTable, _ language: ScreenLanguage) -> [String] {

@@ -16,14 +16,10 @@ extension PrintedTable {
         let asOf = Wording(
             "Tại ngày \(table.asOf.vietnamese). Đếm: \(CountTable.population.vietnamese).",
             "As of \(table.asOf). Counted: \(CountTable.population.english).")[language]
-        let conditions = table.question.filters.map(\.text)
-        let condition =
-            conditions.isEmpty
-            ? []
-            : [Wording("Điều kiện: ", "Where: ")[language] + conditions.joined(separator: "; ")]
         let hasTotal = !cells.down.isEmpty
         self.init(
-            lead: [asOf, Self.mapLine(table.map)] + condition + cells.acrossLine,
+            lead: [asOf, Self.mapLine(table.map)]
+                + Self.conditions(table.question.filters, language) + cells.acrossLine,
             columns: cells.down.map { Column(title: $0.wording[language], name: $0.rawValue) }
                 + cells.figureColumns,
             rows: hasTotal ? arranged.lines.map(cells.shown) : [cells.figures(arranged.total)],
@@ -36,7 +32,7 @@ extension PrintedTable {
             + Self.doubts(table).map { $0[language] }
         coded = hasTotal ? arranged.lines.map(cells.coded) : [cells.figures(arranged.total, true)]
         codedNames =
-            cells.down.flatMap { ["\($0.rawValue)_code", "\($0.rawValue)_name"] }
+            Self.codeNames(of: cells.down)
             + cells.figureColumns.map(\.name)
     }
 

@@ -32,7 +32,7 @@ extension PrintedTable {
                 $0.values.flatMap { [$0.code, $0.name] } + $0.figure.cells(of: table.measure, nil)
             }
         codedNames =
-            by.flatMap { [$0.rawValue + "_code", $0.rawValue + "_name"] } + columns.map(\.1)
+            Self.codeNames(of: by) + columns.map(\.1)
     }
 
     private static func measured(_ measure: Measure) -> [(Wording, String)] {
@@ -58,7 +58,6 @@ extension PrintedTable {
         let what =
             table.measure == .age
             ? Wording("Tuổi", "Age") : Wording("Số cơ quan, đơn vị khác nhau", "Organisations")
-        let conditions = table.question.filters.map(\.text)
         return [
             Wording(
                 "\(what.vietnamese) tại ngày \(asOf.vietnamese). Đếm: \(CountTable.population.vietnamese).",
@@ -66,9 +65,7 @@ extension PrintedTable {
                     language],
             mapLine(table.counted.map, language: language),
         ]
-            + (conditions.isEmpty
-                ? []
-                : [Wording("Điều kiện: ", "Where: ")[language] + conditions.joined(separator: "; ")])
+            + conditions(table.question.filters, language)
     }
 
     private static func note(_ measure: Measure) -> Wording {

@@ -67,14 +67,13 @@ extension PublishedTable {
     /// The table as it is printed.
     func printed(_ rule: DisclosureRule) -> PrintedTable {
         let dimensions = question.by
-        let conditions = question.filters.map(\.text).joined(separator: "; ")
         var table = PrintedTable(
             lead: [
                 said(
                     "Tại ngày \(asOf.vietnamese). Đếm: \(CountTable.population.vietnamese).",
                     "As of \(asOf). Counted: \(CountTable.population.english)."),
                 PrintedTable.mapLine(map),
-            ] + (conditions.isEmpty ? [] : [said("Điều kiện: ", "Where: ") + conditions]),
+            ] + PrintedTable.conditions(question.filters),
             columns: dimensions.map { .init(title: $0.wording[.screen], name: $0.rawValue) }
                 + [.init(title: said("Số người", "People"), name: "count", isNumber: true)],
             rows: dimensions.isEmpty
@@ -85,7 +84,7 @@ extension PublishedTable {
             [said("Tổng số", "Total")] + dimensions.dropFirst().map { _ in "" } + [total.text]
         table.coded = rows.map { $0.values.flatMap { [$0.code, $0.name] } + [$0.count.text] }
         table.codedNames =
-            dimensions.flatMap { [$0.rawValue + "_code", $0.rawValue + "_name"] } + ["count"]
+            PrintedTable.codeNames(of: dimensions) + ["count"]
         return table
     }
 

@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import Statistics
+
+extension Measure: ExpressibleByArgument {}
+
+extension ComparedTable.Order: ExpressibleByArgument {}
