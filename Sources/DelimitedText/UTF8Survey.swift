@@ -34,20 +34,20 @@ struct UTF8Survey {
         return bytes.count - lead
     }
 
+    /// How many bytes begin a character of several: their two highest bits are set.
     private static func leadBytes(_ bytes: borrowing Span<UInt8>) -> Int {
-        bytes.withUnsafeBufferPointer { bytes in
-            var count = 0
-            var start = 0
-            // So few at a time that a byte holds their number: the compiler then counts 16 or 32 at once.
-            while start < bytes.count {
-                let end = min(start + 240, bytes.count)
-                var part: UInt8 = 0
-                for index in start..<end { part &+= bytes[index] >= 0xC0 ? 1 : 0 }
-                count += Int(part)
-                start = end
-            }
-            return count
+        var count = 0
+        var index = 0
+        while index &+ 8 <= bytes.count {
+            let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            count &+= (word & word &<< 1 & 0x8080_8080_8080_8080).nonzeroBitCount
+            index &+= 8
         }
+        while index < bytes.count {
+            if bytes[index] >= 0xC0 { count += 1 }
+            index += 1
+        }
+        return count
     }
 
     private mutating func count(_ bytes: borrowing Span<UInt8>) {
