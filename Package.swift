@@ -46,6 +46,7 @@ let package = Package(
     targets: [
         room("CivilDates"),
         room("Wording"),
+        room("SideBySide"),
         room("VietnameseText"),
         room("DelimitedText"),
         .systemLibrary(
@@ -68,21 +69,24 @@ let package = Package(
                 .embedInCode("m0004_identifier_key.sql"),
                 .embedInCode("m0005_cells_and_other_names.sql"),
                 .embedInCode("m0006_engagement_by_organisation.sql"),
+                .embedInCode("m0007_engagement_index_always.sql"),
             ]),
         room(
             "Registry",
             dependencies: [
-                "Schema", "CivilDates", "Wording", "VietnameseText", grdb, sqlite, crypto,
+                "Schema", "CivilDates", "Wording", "VietnameseText", "SideBySide", grdb, sqlite,
+                crypto,
             ]),
         room(
             "Composition",
             dependencies: [
                 "Registry", "CivilDates", "Classifications", "VietnameseText", "Wording",
+                "SideBySide",
             ]),
         room(
             "RosterImport",
             dependencies: [
-                "Registry", "Composition", "Wording", crypto, yaml, "CivilDates",
+                "Registry", "Composition", "Wording", "SideBySide", crypto, yaml, "CivilDates",
                 "Classifications",
                 "VietnameseText", "DelimitedText", "Spreadsheet",
                 "ReferenceData",
@@ -122,6 +126,7 @@ let package = Package(
             name: "generate-rosters", dependencies: ["SampleRosters", argumentParser],
             swiftSettings: swiftSettings),
         tests("VietnameseTextTests", ["SeededRandom", "VietnameseText"], exclude: ["Labelled"]),
+        tests("SideBySideTests", ["SideBySide"]),
         tests("DelimitedTextTests", ["SeededRandom", "DelimitedText"]),
         tests("SpreadsheetTests", ["SeededRandom", "Spreadsheet"]),
         tests(

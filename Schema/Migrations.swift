@@ -25,6 +25,9 @@ public enum Migrations {
             Migration(
                 name: "m0006_engagement_by_organisation",
                 sql: text(PackageResources.m0006_engagement_by_organisation_sql)),
+            Migration(
+                name: "m0007_engagement_index_always",
+                sql: text(PackageResources.m0007_engagement_index_always_sql)),
         ]
     }
 

@@ -69,48 +69,58 @@ public struct PeopleOrigins: Sendable {
     private mutating func follow(
         _ view: RegistryView, _ census: Census, _ places: [Int], _ dimensions: [Dimension]
     ) throws {
-        let composer = try StatementComposer(view, asOf: census.asOf)
-        let trace = try JoinTrace(view)
+        let reader = try StatementComposer(view, asOf: census.asOf)
+        let (trace, composer) = (try JoinTrace(view), reader.composer)
         let asked = Dictionary(
             places.map { (census.person(at: $0), $0) }, uniquingKeysWith: { first, _ in first })
-        var readers = dimensions.map { OriginReader($0, census, composer.readings) }
-        var counts = (known: 0, later: 0, left: 0, statements: 0)
-        var joins: [JoinRule: Int] = [:]
-        var sources: [Source: Int] = [:]
-        try composer.forEachKnownPerson { person, composed, statements in
-            counts.known += 1
+        let readers = dimensions.map { OriginReader($0, census, reader.readings) }
+        let followed = try reader.composeEveryone(into: Followed(readers: readers)) {
+            followed, person, composed, statements in
+            followed.known += 1
             guard let composed else {
-                if statements.isEmpty { counts.later += 1 } else { counts.left += 1 }
+                if statements.isEmpty { followed.later += 1 } else { followed.left += 1 }
                 return
             }
             guard let place = asked[person] else { return }
-            counts.statements += statements.count
+            followed.statements += statements.count
             // Statements come in the order of recording: the first is joined to none that holds.
             for stored in statements.dropFirst() {
-                if let rule = trace.rule(of: stored.id) { joins[rule, default: 0] += 1 }
+                if let rule = trace.rule(of: stored.id) { followed.joins[rule, default: 0] += 1 }
             }
             if let latest = composer.latest(statements) {
                 let source = Source(
                     change: latest.change, file: composer.file(of: latest)?.name,
                     asOf: latest.statement.asOf)
-                sources[source, default: 0] += 1
+                followed.sources[source, default: 0] += 1
             }
-            for index in readers.indices { readers[index].read(composed, at: place) }
+            for index in followed.readers.indices {
+                followed.readers[index].read(composed, at: place)
+            }
         }
-        (known, later, left) = (counts.known, counts.later, counts.left)
-        (statements, self.joins, self.sources) = (counts.statements, Self.named(joins), sources)
-        values = readers.map(\.origins)
+        (known, later, left) = (followed.known, followed.later, followed.left)
+        (statements, sources) = (followed.statements, followed.sources)
+        joins = JoinRule.allCases.compactMap { rule in
+            followed.joins[rule].map {
+                Join(code: rule.rawValue, wording: rule.wording, statements: $0)
+            }
+        }
+        values = followed.readers.map(\.origins)
     }
 
-    private static func named(_ joins: [JoinRule: Int]) -> [Join] {
-        JoinRule.allCases.compactMap { rule in
-            joins[rule].map { Join(code: rule.rawValue, wording: rule.wording, statements: $0) }
-        }
+    /// What is told of the people while they are composed.
+    private struct Followed: Sendable {
+        var known = 0
+        var later = 0
+        var left = 0
+        var statements = 0
+        var joins: [JoinRule: Int] = [:]
+        var sources: [Source: Int] = [:]
+        var readers: [OriginReader]
     }
 }
 
 /// Tells where people have their value in one dimension from.
-private struct OriginReader {
+private struct OriginReader: Sendable {
     private let column: DimensionColumn
     private let stored: CensusColumn
     private let words: DimensionWords

@@ -77,11 +77,11 @@ public struct PersonProfile: Sendable {
     private static func sectorBasis(
         _ view: RegistryView, _ statements: [Int], _ texts: RegistryTexts, at date: CivilDate
     ) throws -> SectorBasis? {
-        let composer = try StatementComposer(view, asOf: date)
+        let reader = try StatementComposer(view, asOf: date)
         var held: [StoredStatement] = []
         try view.forEachStatement(asOf: date, ids: statements) { held.append($0) }
-        return composer.compose(held).flatMap {
-            SectorBasis($0.engagement, composer.readings, texts)
+        return try reader.compose(held).flatMap {
+            SectorBasis($0.engagement, reader.readings, texts)
         }
     }
 

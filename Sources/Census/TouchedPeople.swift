@@ -28,11 +28,11 @@ struct TouchedPeople {
     /// - Throws: `RegistryError`.
     init(_ stale: StaleCensus, _ directory: PersonDirectory) throws {
         statements = directory.personByStatement.keys.sorted()
-        let composer = try StatementComposer(
-            stale.view, asOf: stale.asOf, fewWith: stale.recent.readings)
+        let reader = try StatementComposer(
+            stale.view, asOf: stale.asOf, readings: stale.recent.readings)
         var coder = PersonCoder(stale.recent.readings, seats: stale.notes.seats)
         var rows: [Row] = []
-        try composer.forEachPerson(of: directory, reading: { coder.note($0) }) {
+        try reader.forEachPerson(of: directory, reading: { coder.note($0) }) {
             person, composed, statements in
             var values = [UInt32](repeating: 0, count: Variable.allCases.count)
             coder.values(of: composed, statements) { values[$0.rawValue] = $1 }

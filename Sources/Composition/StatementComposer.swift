@@ -1,130 +1,123 @@
 public import CivilDates
 public import Registry
+import SideBySide
 
-/// Composes the people of a registry at a date, with all that the registry says beside their statements.
+/// Reads the statements of a registry and composes the people of whom they speak, at a date.
 public struct StatementComposer {
     /// What the words of the registry mean.
     public let readings: ReadingTable
+    /// Composes one person.
+    public let composer: PersonComposer
     private let view: RegistryView
-    private let asOf: CivilDate
-    private let files: [Int: SourceFile]
-    private let workplaces: Workplaces
-    private let ranking: PostRanking
-    private let listings: CompleteListings
 
     /// Prepares the composing of the people of a view.
     ///
+    /// - Parameter readings: what its texts mean, where that is known.
     /// - Throws: `RegistryError`.
-    public init(_ view: RegistryView, asOf: CivilDate) throws {
+    public init(_ view: RegistryView, asOf: CivilDate, readings: ReadingTable? = nil) throws {
         self.view = view
-        self.asOf = asOf
-        files = try view.sourceFiles()
-        readings = try view.readings()
-        workplaces = try Workplaces(view)
-        ranking = PostRanking(readings)
-        listings = CompleteListings(try view.completeListings(), workplaces)
-    }
-
-    /// Prepares the composing of a few people of a view, whose texts mean what `readings` say.
-    ///
-    /// - Throws: `RegistryError`.
-    public init(_ view: RegistryView, asOf: CivilDate, fewWith readings: ReadingTable) throws {
-        self.view = view
-        self.asOf = asOf
-        self.readings = readings
-        files = try view.sourceFiles()
-        workplaces = Workplaces([:])
-        ranking = PostRanking(readings)
+        self.readings = try readings ?? view.readings()
         let stated = try view.completeListings()
+        let workplaces = Workplaces([:])
         try workplaces.learn(of: stated.flatMap(\.workplaceTexts), view)
-        listings = CompleteListings(stated, workplaces)
+        composer = PersonComposer(
+            asOf: asOf, files: try view.sourceFiles(), workplaces: workplaces,
+            readings: self.readings, listings: stated)
     }
 
-    /// Composes the people of a directory of whom something is stated to hold at the date; as ``forEachPerson(reading:_:)``
-    /// does of all, but in the order of their numbers.
+    /// Composes the people of a directory of whom something is stated to hold at the date, in the order of their
+    /// numbers.
     ///
     /// - Throws: `RegistryError`, and what `body` throws.
     public func forEachPerson(
-        of directory: PersonDirectory, reading note: (Statement) -> Void = { _ in },
+        of directory: PersonDirectory, reading note: (Statement) -> Void,
         _ body: (Int, ComposedPerson, [StoredStatement]) throws -> Void
     ) throws {
         let persons = directory.personByStatement
         var people: [Int: [StoredStatement]] = [:]
         try view.forEachStatement(
-            asOf: asOf, ids: persons.keys.sorted(), hasIdentifiers: false
+            asOf: composer.asOf, ids: persons.keys.sorted(), hasIdentifiers: false
         ) { stored in
             note(stored.statement)
             if let person = persons[stored.id] { people[person, default: []].append(stored) }
         }
-        try workplaces.learn(of: people.values.joined(), view)
+        try composer.workplaces.learn(of: people.values.joined(), view)
         for (person, statements) in people.sorted(by: { $0.key < $1.key }) {
-            if let composed = compose(statements) { try body(person, composed, statements) }
+            if let composed = composer.compose(statements) {
+                try body(person, composed, statements)
+            }
         }
     }
 
-    /// What the statements of one person that hold at the date say together; `nil` where the person left.
-    public func compose(_ statements: [StoredStatement]) -> ComposedPerson? {
-        Composition.compose(
-            statements, at: asOf, workplaces: workplaces, ranking: ranking, listings: listings,
-            fileName: { files[$0]?.name ?? "" })
+    /// What the statements of one person, in the order of recording, say together of the date; `nil` where the
+    /// person left.
+    ///
+    /// - Throws: `RegistryError`.
+    public func compose(_ statements: [StoredStatement]) throws -> ComposedPerson? {
+        try composer.workplaces.learn(of: statements, view)
+        return composer.compose(statements)
     }
 
-    /// Composes everyone of whom something is stated to hold at the date, each as soon as the last statement
-    /// that speaks of them has been read, so in no particular order.
+    /// Composes everyone of whom something is stated, each as soon as the last statement that speaks of them has
+    /// been read, so in no particular order; in a thread of its own, while the next statements are read.
     ///
     /// - Parameters:
+    ///   - start: what the people are put into.
     ///   - note: is shown every statement that holds at the date, whoever it speaks of.
     ///   - body: takes the person's number, which is the smallest of a statement that speaks of them, what is
-    ///     said of them, and the statements that say so.
+    ///     said of them, and the statements that say so. Nothing is said of those who are not there at the
+    ///     date: of whom only later statements speak, so that none are given, and whose last post was ended.
+    /// - Returns: what `note` and `body` made of `start`.
     /// - Throws: `RegistryError`, and what `body` throws.
-    public func forEachPerson(
-        reading note: (Statement) -> Void = { _ in },
-        _ body: (Int, ComposedPerson, [StoredStatement]) throws -> Void
-    ) throws {
-        try forEachKnownPerson(reading: note) { person, composed, statements in
-            if let composed { try body(person, composed, statements) }
-        }
-    }
-
-    /// The same with those who are not there at the date: of whom only later statements speak, so that none are
-    /// given, and whose last post was ended.
-    ///
-    /// - Throws: `RegistryError`, and what `body` throws.
-    public func forEachKnownPerson(
-        reading note: (Statement) -> Void = { _ in },
-        _ body: (Int, ComposedPerson?, [StoredStatement]) throws -> Void
-    ) throws {
-        var waiting: [Int: [StoredStatement]] = [:]
-        var cursor = try PersonDirectory(view).makeCursor()
-        try view.forEachStatement(hasIdentifiers: false) { stored in
-            let (person, isLast) = cursor.advance(to: stored.id)
-            var statements = waiting.isEmpty ? [] : waiting.removeValue(forKey: person) ?? []
-            if stored.statement.asOf <= asOf {
-                statements.append(stored)
-                note(stored.statement)
+    public func composeEveryone<Product: Sendable>(
+        into start: Product,
+        reading note: @escaping @Sendable (inout Product, Statement) -> Void = { _, _ in },
+        _ body:
+            @escaping @Sendable (inout Product, Int, ComposedPerson?, [StoredStatement]) throws ->
+            Void
+    ) throws -> Product {
+        let composer = composer
+        let walk = StatementsOfPeople(try PersonDirectory(view), until: composer.asOf)
+        return try WorkBehind.run(into: (walk, start)) {
+            (state: inout (StatementsOfPeople, Product), batch: StoredStatements) in
+            for stored in batch.indices.lazy.map({ batch[$0] }) {
+                if stored.statement.asOf <= composer.asOf { note(&state.1, stored.statement) }
+                guard let (person, own) = state.0.add(stored) else { continue }
+                try body(&state.1, person, own.isEmpty ? nil : composer.compose(own), own)
             }
-            guard isLast else {
-                waiting[person] = statements
-                return
+        } reading: { hand in
+            var named = TextSet()
+            try view.forEachBatch(hasIdentifiers: false) { batch in
+                var new: Set<TextID> = []
+                for post in batch.engagements {
+                    if let text = post.organisation, named.insert(text) { new.insert(text) }
+                    if let text = post.place, named.insert(text) { new.insert(text) }
+                }
+                if !new.isEmpty { composer.workplaces.learn(try view.words(of: new)) }
+                try hand(batch)
             }
-            try body(person, statements.isEmpty ? nil : compose(statements), statements)
-        }
+        }.1
+    }
+}
+
+/// The statements of people, gathered in the order of recording until the last of each person is there.
+private struct StatementsOfPeople: Sendable {
+    private var cursor: PersonDirectory.Cursor
+    private var waiting: [Int: [StoredStatement]] = [:]
+    private let asOf: CivilDate
+
+    init(_ directory: PersonDirectory, until asOf: CivilDate) {
+        cursor = directory.makeCursor()
+        self.asOf = asOf
     }
 
-    /// The statement of a person that goes before all others; `nil` where there are none.
-    public func latest(_ statements: [StoredStatement]) -> StoredStatement? {
-        if statements.count < 2 { return statements.first }
-        return statements.max { left, right in
-            precedence(left) < precedence(right)
-        }
-    }
-
-    /// The file that a statement came from; `nil` for one made by hand.
-    public func file(of statement: StoredStatement) -> SourceFile? {
-        statement.sourceFile.flatMap { files[$0] }
-    }
-
-    private func precedence(_ stored: StoredStatement) -> Precedence {
-        Precedence(stored, file: file(of: stored)?.name ?? "")
+    /// Adds the next statement; gives those of its person that hold at the date where none follows.
+    mutating func add(_ stored: StoredStatement) -> (person: Int, statements: [StoredStatement])? {
+        let (person, isLast) = cursor.advance(to: stored.id)
+        var statements = waiting.isEmpty ? [] : waiting.removeValue(forKey: person) ?? []
+        if stored.statement.asOf <= asOf { statements.append(stored) }
+        if isLast { return (person, statements) }
+        waiting[person] = statements
+        return nil
     }
 }

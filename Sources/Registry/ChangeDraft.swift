@@ -1,6 +1,7 @@
 import CivilDates
 import Foundation
 import GRDB
+import SideBySide
 
 /// A change while it is being written: its rows enter the file as they come, in one transaction, and
 /// are gone again unless the draft is recorded.
@@ -127,10 +128,10 @@ public final class ChangeDraft {
         }
         let links = try before.links()
         let evidence = try takeIdentities().evidence
-        let directory = Beside { PersonDirectory(evidence, links) }
+        let directory = ThreadedWork("people") { PersonDirectory(evidence, links) }
         try statements.finish()
         let result = try work()
-        return (directory.value(), result)
+        return (try directory.finish(), result)
     }
 
     /// The people of some statements, those of the draft among them.

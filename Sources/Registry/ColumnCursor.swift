@@ -39,6 +39,20 @@ final class ColumnCursor {
         return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     }
 
+    /// The column as one of the values of an enumeration; `nil` where it is NULL.
+    func token<Value>(_ column: Int32, _ tokens: Tokens<Value>) -> Value? {
+        guard let start = sqlite3_column_text(statement, column) else { return nil }
+        let count = Int(sqlite3_column_bytes(statement, column))
+        return tokens.value(UnsafeBufferPointer(start: start, count: count))
+    }
+
+    /// Whether the column is this text; `nil` is NULL.
+    func has(_ text: String?, _ column: Int32) -> Bool {
+        guard let start = sqlite3_column_text(statement, column) else { return text == nil }
+        let count = Int(sqlite3_column_bytes(statement, column))
+        return text?.consists(of: UnsafeBufferPointer(start: start, count: count)) ?? false
+    }
+
     /// The column as a number of the table of texts; `nil` where it is NULL.
     func textID(_ column: Int32) -> TextID? {
         let number = sqlite3_column_int64(statement, column)

@@ -158,12 +158,12 @@ extension RegistryView {
     public func identifierKeys(ofRegistry path: String) throws -> IdentifierKeys {
         let rows = try Row.fetchAll(database, sql: "SELECT id, check_value FROM identifier_key")
         let values = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as Int, $0[1] as Data) })
-        let oldest = try Row.fetchOne(
-            database, sql: SealedIdentifier.selection + " ORDER BY statement LIMIT 1")
+        let oldest = try ColumnCursor(
+            database, SealedIdentifier.selection + " ORDER BY statement LIMIT 1")
         return IdentifierKeys(
             path: IdentifierKeys.keyPath(ofRegistry: path),
             checkValues: values.mapValues { Array($0) },
-            oldest: oldest.flatMap { SealedIdentifier(row: $0) })
+            oldest: try oldest.next() ? SealedIdentifier(oldest) : nil)
     }
 }
 

@@ -5,7 +5,7 @@ public struct IdentityEvidence: Sendable {
     /// The statement.
     public internal(set) var statement: Int
     /// The number of the name's identity key: tones kept, case apart.
-    public let nameKey: TextID
+    public internal(set) var nameKey: TextID
     /// The date of birth as `yyyymmdd`, 0 for what is not known of it.
     let birth: Int32
     /// The sex.

@@ -48,11 +48,10 @@ extension Registry {
     ) throws -> Int {
         guard case .fits(let seal) = state else { return 0 }
         var count = 0
-        let rows = try Row.fetchCursor(
-            view.database,
-            sql: SealedIdentifier.selection + " WHERE key = ?", arguments: [seal.key])
-        while let row = try rows.next() {
-            if SealedIdentifier(row: row).flatMap({ seal.open($0) }) != nil { count += 1 }
+        let rows = try ColumnCursor(
+            view.database, SealedIdentifier.selection + " WHERE key = \(seal.key)")
+        while try rows.next() {
+            if SealedIdentifier(rows).flatMap({ seal.open($0) }) != nil { count += 1 }
         }
         return count
     }

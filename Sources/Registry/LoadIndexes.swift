@@ -1,7 +1,6 @@
 import GRDB
-import Schema
 
-/// The indexes over statements and numbers: for the first load of an empty registry they are built
+/// The indexes over statements, posts and numbers: for the first load of an empty registry they are built
 /// after the rows, in one sorted pass, and not row by row.
 final class LoadIndexes {
     private let database: Database
@@ -13,37 +12,27 @@ final class LoadIndexes {
             definitions = []
             return
         }
-        try database.execute(sql: "DROP INDEX IF EXISTS \(Self.late)")
         let rows = try Row.fetchAll(
             database,
             sql: """
                 SELECT name, sql FROM sqlite_master
-                WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('statement', 'identifier')
+                WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('statement', 'engagement', 'identifier')
                 """)
         definitions = rows.map { $0[1] }
         for row in rows { try database.execute(sql: "DROP INDEX \(row[0] as String)") }
     }
 
-    /// The index that only comparing a roster with earlier ones needs: no first load has earlier ones.
-    private static let late = "engagement_by_organisation"
-
-    /// Makes the index that a first load left out.
-    static func completeLate(_ database: Database) throws {
-        guard let migration = Migrations.all.first(where: { $0.name.hasSuffix(late) }),
-            try !hasLate(database)
-        else { return }
-        try database.execute(sql: migration.sql)
-    }
-
-    static func hasLate(_ database: Database) throws -> Bool {
-        try Int.fetchOne(
-            database, sql: "SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = ?",
-            arguments: [late]) != nil
-    }
-
     /// Builds the indexes as the schema has them.
     func restore() throws {
+        guard !definitions.isEmpty else { return }
+        let cache = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? Self.sortingCache
+        // As much is sorted at a time as the cache holds: what the processor's own cache holds goes fastest.
+        try database.execute(sql: "PRAGMA cache_size = \(Self.sortingCache)")
         for definition in definitions { try database.execute(sql: definition) }
         definitions = []
+        try database.execute(sql: "PRAGMA cache_size = \(cache)")
     }
+
+    /// In SQLite's terms: kibibytes below zero.
+    private static let sortingCache = -2000
 }

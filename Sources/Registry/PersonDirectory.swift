@@ -81,7 +81,7 @@ public struct PersonDirectory: Sendable {
     public func makeCursor() -> Cursor { Cursor(self) }
 
     /// A walk over the statements that tells whose each is and whether more of that person follow.
-    public struct Cursor {
+    public struct Cursor: Sendable {
         private let directory: PersonDirectory
         private var remaining: [Int32]
         private var index = 0

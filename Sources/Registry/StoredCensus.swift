@@ -126,7 +126,6 @@ extension Registry {
     /// - Throws: ``RegistryError``; the census is then not kept, and nothing else is changed.
     public func keep(_ census: StoredCensus) throws {
         try write { database in
-            try LoadIndexes.completeLate(database)
             try database.execute(
                 sql: "DELETE FROM census WHERE state <> ? OR valid_from = ?",
                 arguments: [Data(census.state), census.validFrom?.description ?? ""])

@@ -1,5 +1,6 @@
 public import CivilDates
 public import Registry
+import SideBySide
 
 /// Reads rosters into a registry, one change a file, in typed stages: raw, laid out, mapped, parsed,
 /// written into a draft, identified; only then is the draft recorded.

@@ -6,6 +6,7 @@ enum ArrowTable {
     static let rooms: [(room: String, mayImport: Set<String>)] = [
         ("CivilDates", []),
         ("Wording", []),
+        ("SideBySide", []),
         ("VietnameseText", []),
         ("DelimitedText", []),
         ("ReferenceData", []),
@@ -19,19 +20,23 @@ enum ArrowTable {
         (
             "Registry",
             [
-                "Schema", "Classifications", "CivilDates", "Wording", "VietnameseText", "GRDB",
-                "GRDBSQLite", "Crypto",
+                "Schema", "Classifications", "CivilDates", "Wording", "VietnameseText",
+                "SideBySide", "GRDB", "GRDBSQLite", "Crypto",
             ]
         ),
         (
             "Composition",
-            ["Registry", "CivilDates", "Classifications", "VietnameseText", "Wording"]
+            [
+                "Registry", "CivilDates", "Classifications", "VietnameseText", "Wording",
+                "SideBySide",
+            ]
         ),
         (
             "RosterImport",
             [
                 "Registry", "Composition", "Classifications", "VietnameseText", "DelimitedText",
-                "Spreadsheet", "ReferenceData", "CivilDates", "Wording", "Crypto", "Yams",
+                "Spreadsheet", "ReferenceData", "CivilDates", "Wording", "SideBySide", "Crypto",
+                "Yams",
             ]
         ),
         (

@@ -25,6 +25,10 @@ struct SchemaTests {
             "m0006_engagement_by_organisation.sql",
             "f8dbe1837bbfa91149c088b98a5a7cc50f19ee1b8bdf378e93a2546cbddefad4"
         ),
+        (
+            "m0007_engagement_index_always.sql",
+            "97ee3a80d47f06e2291daba84ec1df247c8d6a3eb464ee5ff48d270bfd3b6bb2"
+        ),
     ]
 
     @Test func `every file is listed, oldest first`() throws {

@@ -85,8 +85,9 @@ public struct QuestionList: Sendable {
             count.expect(
                 Row(id: id, list: list, era: era, text: try view.text(text), textID: text))
         }
-        try StatementComposer(view, asOf: asOf).forEachPerson { person, composed, _ in
-            count.add(person, composed, asOf: asOf)
+        count = try StatementComposer(view, asOf: asOf).composeEveryone(into: count) {
+            count, person, composed, _ in
+            if let composed { count.add(person, composed, asOf: asOf) }
         }
         for (_, line) in try view.establishments() where line.validFrom <= asOf { count.add(line) }
         return count.rows
@@ -94,7 +95,7 @@ public struct QuestionList: Sendable {
 }
 
 /// Counts people and posts by the texts that are looked for.
-private struct WordCount {
+private struct WordCount: Sendable {
     private struct Key: Hashable {
         let list: CodeList
         let era: CivilDate?

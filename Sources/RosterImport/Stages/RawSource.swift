@@ -2,6 +2,7 @@ import DelimitedText
 import Foundation
 import Registry
 import Spreadsheet
+import SideBySide
 
 /// The first stage: a source's rows as they stand, nothing understood yet.
 struct RawSource: Sendable {
@@ -22,7 +23,7 @@ struct RawSource: Sendable {
         let bytes = try SourceFileBytes(path)
         if bytes.count == 0 { throw ImportError.empty(name) }
         let start = try bytes.first(4096)
-        let hash = Beside { Result { try bytes.sha256() } }
+        let hash = ThreadedWork("hash") { try bytes.sha256() }
         if Self.isWorkbook(start) {
             detection = nil
             sheets = try Self.workbookSheets(
@@ -37,7 +38,7 @@ struct RawSource: Sendable {
             (profile.map { ["theo hồ sơ cách đọc \($0.file)"] } ?? []) + (detection?.evidence ?? [])
         if sheets.allSatisfy({ $0.head.allSatisfy(\.isBlank) }) { throw ImportError.empty(name) }
         file = SourceFile(
-            name: name, sha256: try hash.value().get(), byteCount: bytes.count)
+            name: name, sha256: try hash.finish(), byteCount: bytes.count)
     }
 
     /// Zip (`.xlsx`) and compound files (`.xls`), by their first bytes and never by their name.
