@@ -12,7 +12,10 @@ public struct StatementComposer {
 
     /// Prepares the composing of the people of a view.
     ///
-    /// - Parameter readings: what its texts mean, where that is known.
+    /// - Parameters:
+    ///   - view: what is known.
+    ///   - asOf: the date.
+    ///   - readings: what the texts of the view mean; read from it where they are not given.
     /// - Throws: `RegistryError`.
     public init(_ view: RegistryView, asOf: CivilDate, readings: ReadingTable? = nil) throws {
         self.view = view

@@ -60,12 +60,14 @@ final class PersonNeighbourhood {
         let list = statements.map(String.init).joined(separator: ",")
         let numbers = try view.numbersByStatement(among: list)
         let rows = try ColumnCursor(
-            view.database, IdentityEvidence.selection + " WHERE id IN (\(list)) ORDER BY id")
+            view.database,
+            IdentityEvidence.namedSelection
+                + " WHERE statement.id IN (\(list)) ORDER BY statement.id")
         var births: [(name: TextID, date: String)] = []
         while try rows.next() {
             guard view.counts(change: rows.int(1)) else { continue }
             let id = rows.int(0)
-            let name = try namesakes.key(ofText: rows.int(2))
+            let name = namesakes.key(ofText: rows.int(2), rows.text(8) ?? "")
             let item = IdentityEvidence(
                 rows, nameKey: name, numbers: numbers[id] ?? [],
                 file: rows.isNull(5) ? nil : origins.file(rows.int(5)), &sheets)
@@ -106,10 +108,9 @@ private struct NamesakeIndex {
     init(_ view: RegistryView) { self.view = view }
 
     /// The number of the identity key of a name.
-    mutating func key(ofText text: Int) throws -> TextID {
+    mutating func key(ofText text: Int, _ name: @autoclosure () -> String) -> TextID {
         if let key = keys[text] { return key }
-        let one = try view.database.cachedStatement(sql: "SELECT canonical FROM text WHERE id = ?")
-        let key = names.intern(NameKey.of(try String.fetchOne(one, arguments: [text]) ?? ""))
+        let key = names.intern(NameKey.of(name()))
         keys[text] = key
         return key
     }
@@ -127,13 +128,13 @@ private struct NamesakeIndex {
             let rows = try ColumnCursor(
                 view.database,
                 """
-                SELECT id, change, full_name, birth_date FROM statement
-                WHERE birth_date IN (\(list))
+                SELECT statement.id, change, full_name, birth_date, canonical
+                FROM statement JOIN text ON text.id = full_name WHERE birth_date IN (\(list))
                 """)
             while try rows.next() {
                 guard view.counts(change: rows.int(1)), let date = rows.text(3) else { continue }
-                byDate[date, default: [:]][try key(ofText: rows.int(2)), default: []]
-                    .append(rows.int(0))
+                let key = key(ofText: rows.int(2), rows.text(4) ?? "")
+                byDate[date, default: [:]][key, default: []].append(rows.int(0))
             }
         }
     }
@@ -188,7 +189,7 @@ extension RegistryView {
         var statements: [Int] = []
         while statements.count <= greatest, try rows.next() {
             guard counts(change: rows.int(1)), rows.int(3) == 0,
-                rows.text(2).flatMap({ SealedIdentifier.Kind(rawValue: $0) })?.tellsPeopleApart
+                rows.token(2, SealedIdentifier.Kind.tokens)?.tellsPeopleApart
                     == true
             else { continue }
             statements.append(rows.int(0))

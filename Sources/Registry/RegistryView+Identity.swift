@@ -16,35 +16,30 @@ extension RegistryView {
     func identityEvidence(
         names: inout TextTable, sheets: inout TextTable
     ) throws -> [IdentityEvidence] {
-        let keys = try nameKeys()
-        names = keys.table
         let numbers = try numbersByStatement()
         let files = try repeatedFiles()
         var evidence: [IdentityEvidence] = []
-        evidence.reserveCapacity(keys.statementCount)
+        evidence.reserveCapacity(
+            try Int.fetchOne(database, sql: "SELECT max(id) FROM statement") ?? 0)
+        var keys = NameKeys(textCount: try highestText())
         let rows = try ColumnCursor(database, IdentityEvidence.selection + " ORDER BY id")
         while try rows.next() {
-            guard counts(change: rows.int(1)) else { continue }
+            guard counts(change: rows.int(1)), let name = rows.textID(2) else { continue }
+            keys.expect(name)
             evidence.append(
                 IdentityEvidence(
-                    rows, nameKey: keys[rows.int(2)], numbers: numbers[rows.int(0)] ?? [],
+                    rows, nameKey: name, numbers: numbers[rows.int(0)] ?? [],
                     file: rows.isNull(5) ? nil : files[rows.int(5)], &sheets))
         }
-        return evidence
-    }
-
-    /// The number of the identity key of each text that is a name.
-    private func nameKeys() throws -> NameKeys {
-        var keys = NameKeys(
-            textCount: try Int.fetchOne(database, sql: "SELECT max(id) FROM text") ?? 0,
-            statementCount: try Int.fetchOne(database, sql: "SELECT max(id) FROM statement") ?? 0)
-        let names = try ColumnCursor(database, "SELECT full_name FROM statement")
-        while try names.next() { keys.expect(names.int(0)) }
         let texts = try ColumnCursor(database, "SELECT id, canonical FROM text ORDER BY id")
         while try texts.next() {
-            if keys.isExpected(texts.int(0)) { keys.add(texts.int(0), texts.text(1) ?? "") }
+            if let text = texts.textID(0), keys.isExpected(text) {
+                keys.add(text, texts.text(1) ?? "")
+            }
         }
-        return keys
+        for place in evidence.indices { evidence[place].nameKey = keys[evidence[place].nameKey] }
+        names = keys.table
+        return evidence
     }
 
     /// The files that several changes brought, by their number.
@@ -85,7 +80,7 @@ extension RegistryView {
             ORDER BY statement
             """)
         while try rows.next() {
-            guard let kind = rows.text(1).flatMap({ SealedIdentifier.Kind(rawValue: $0) }),
+            guard let kind = rows.token(1, SealedIdentifier.Kind.tokens),
                 kind.tellsPeopleApart, rows.int(4) == 0
             else { continue }
             numbers[rows.int(0), default: []].append(
@@ -100,6 +95,12 @@ extension IdentityEvidence {
     static let selection =
         "SELECT id, change, full_name, birth_date, sex, source_file, sheet, row FROM statement"
 
+    /// The same columns, and the name.
+    static let namedSelection = """
+        SELECT statement.id, change, full_name, birth_date, sex, source_file, sheet, row, canonical
+        FROM statement JOIN text ON text.id = full_name
+        """
+
     /// What a statement says; `file` is the number that stands for the bytes of its source, where they came again.
     init(
         _ rows: ColumnCursor, nameKey: TextID, numbers: [Number], file: Int?,
@@ -112,29 +113,27 @@ extension IdentityEvidence {
         }
         self.init(
             statement: rows.int(0), nameKey: nameKey, birthDate: rows.date(3),
-            sex: rows.text(4).flatMap { Sex(rawValue: $0) }, numbers: numbers, origin: origin)
+            sex: rows.token(4, Sex.tokens), numbers: numbers, origin: origin)
     }
 }
 
 /// The identity keys of names, numbered; only texts that are somebody's name are read.
 private struct NameKeys {
-    let statementCount: Int
     private(set) var table = TextTable()
     private var numbers: [TextID]
     private static let expected = TextID(rawValue: -1)
 
-    init(textCount: Int, statementCount: Int) {
-        self.statementCount = statementCount
+    init(textCount: Int) {
         numbers = Array(repeating: TextID(rawValue: 0), count: textCount + 1)
     }
 
-    mutating func expect(_ text: Int) { numbers[text] = Self.expected }
+    mutating func expect(_ text: TextID) { numbers[Int(text.rawValue)] = Self.expected }
 
-    func isExpected(_ text: Int) -> Bool { numbers[text] == Self.expected }
+    func isExpected(_ text: TextID) -> Bool { self[text] == Self.expected }
 
-    mutating func add(_ text: Int, _ name: String) {
-        numbers[text] = table.intern(NameKey.of(name))
+    mutating func add(_ text: TextID, _ name: String) {
+        numbers[Int(text.rawValue)] = table.intern(NameKey.of(name))
     }
 
-    subscript(text: Int) -> TextID { numbers[text] }
+    subscript(text: TextID) -> TextID { numbers[Int(text.rawValue)] }
 }
