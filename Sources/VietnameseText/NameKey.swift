@@ -12,6 +12,11 @@ public enum NameKey {
     public static func ofText(_ text: String) -> String { key(text, isName: false) }
 
     private static func key(_ name: String, isName: Bool) -> String {
+        PlainNameKey.of(name, isName: isName) ?? keyOfAnyText(name, isName: isName)
+    }
+
+    /// The same key whatever is in the text.
+    static func keyOfAnyText(_ name: String, isName: Bool) -> String {
         let alphabet = Alphabet.vietnamese
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(name.utf8.count)

@@ -1,5 +1,7 @@
+import SeededRandom
 import Testing
-import VietnameseText
+
+@testable import VietnameseText
 
 @Suite("Name key")
 struct NameKeyTests {
@@ -29,6 +31,33 @@ struct NameKeyTests {
         ])
     func differentKeys(_ one: String, _ other: String) {
         #expect(NameKey.of(one) != NameKey.of(other))
+    }
+
+    @Test("the short way gives the key of the long one, or none")
+    func shortWay() {
+        var random = SplitMix64(seed: 26)
+        let letters = Array("aáàạăeéẹoóòọôuúùyýỳqQkKhHtnTHOAÁUYÝ")
+        var known = 0
+        for _ in 0..<20_000 {
+            let words = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+                String(
+                    (0..<Int.random(in: 0...4, using: &random)).compactMap { _ in
+                        letters.randomElement(using: &random)
+                    })
+            }
+            let name = words.joined(separator: " ")
+            for isName in [true, false] {
+                guard let key = PlainNameKey.of(name, isName: isName) else { continue }
+                known += 1
+                let expected = NameKey.keyOfAnyText(name, isName: isName)
+                #expect(key.bytes == expected.bytes, "\(name)")
+            }
+        }
+        #expect(known > 5000)
+        for text in RandomText.texts(seed: 7) {
+            guard let key = PlainNameKey.of(text, isName: true) else { continue }
+            #expect(key.bytes == NameKey.keyOfAnyText(text, isName: true).bytes, "\(text.bytes)")
+        }
     }
 
     @Test("a key is its own key, the same from NFC and NFD, in either placement of tones")
