@@ -70,6 +70,7 @@ let package = Package(
                 .embedInCode("m0005_cells_and_other_names.sql"),
                 .embedInCode("m0006_engagement_by_organisation.sql"),
                 .embedInCode("m0007_engagement_index_always.sql"),
+                .embedInCode("m0008_statement_by_birth_and_name.sql"),
             ]),
         room(
             "Registry",
@@ -118,9 +119,12 @@ let package = Package(
                 "Wording", argumentParser,
             ],
             swiftSettings: swiftSettings,
-            // The program starts anew for every question: at fixed addresses 100,000 relocations fall away.
+            // The program starts anew for every question: at fixed addresses 100,000 relocations fall away, and nobody
+            // looks symbols up in it.
             linkerSettings: [
-                .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
+                .unsafeFlags(
+                    ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
+                    .when(configuration: .release))
             ]),
         .executableTarget(
             name: "generate-rosters", dependencies: ["SampleRosters", argumentParser],

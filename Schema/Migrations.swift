@@ -28,6 +28,9 @@ public enum Migrations {
             Migration(
                 name: "m0007_engagement_index_always",
                 sql: text(PackageResources.m0007_engagement_index_always_sql)),
+            Migration(
+                name: "m0008_statement_by_birth_and_name",
+                sql: text(PackageResources.m0008_statement_by_birth_and_name_sql)),
         ]
     }
 

@@ -79,13 +79,15 @@ enum RegistryFile {
     private static let writingCache = 65_536
 
     /// Leaves the references and checks of rows that are written to those who write them, or not.
+    ///
+    /// What was held in memory stays there: the census is brought up with the same pages.
     static func trust(_ isTrusted: Bool, _ database: Database) throws {
         try database.execute(
             sql: """
                 PRAGMA foreign_keys = \(isTrusted ? "OFF" : "ON");
                 PRAGMA ignore_check_constraints = \(isTrusted ? "ON" : "OFF");
-                PRAGMA cache_size = \(isTrusted ? -writingCache : -2000);
                 """)
+        if isTrusted { try database.execute(sql: "PRAGMA cache_size = -\(writingCache)") }
     }
 
     /// Lets the first load of an empty registry go straight to its place.

@@ -29,6 +29,10 @@ struct SchemaTests {
             "m0007_engagement_index_always.sql",
             "97ee3a80d47f06e2291daba84ec1df247c8d6a3eb464ee5ff48d270bfd3b6bb2"
         ),
+        (
+            "m0008_statement_by_birth_and_name.sql",
+            "f069701d1419fd1f4161d2d441060d70e319bf90876900be3df7ba270c47c419"
+        ),
     ]
 
     @Test func `every file is listed, oldest first`() throws {
