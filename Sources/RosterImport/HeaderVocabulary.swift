@@ -11,7 +11,6 @@ struct HeaderVocabulary: Sendable {
 
     private let kind: Kind
     private let roles: [String: ColumnRole]
-    private let longestFirst: [(key: String, role: ColumnRole)]
 
     private static let roster = Result { try HeaderVocabulary(reading: .roster) }
     private static let establishment = Result { try HeaderVocabulary(reading: .establishment) }
@@ -37,9 +36,6 @@ struct HeaderVocabulary: Sendable {
                 meaning: meaning, marked: marked.isEmpty ? nil : marked)
         }
         self.roles = roles
-        longestFirst = roles.map { ($0.key, $0.value) }
-            .filter { $0.key.contains(" ") }
-            .sorted { ($0.key.count, $1.key) > ($1.key.count, $0.key) }
     }
 
     /// The column named to the clerk when no header is found.
@@ -81,8 +77,13 @@ struct HeaderVocabulary: Sendable {
         let key = Self.key(header)
         guard !key.isEmpty else { return nil }
         if let role = roles[key] { return (role, 1) }
-        let start = longestFirst.first { key.hasPrefix($0.key + " ") }
-        return start.map { ($0.role, 0.8) }
+        // The longest name of several words that it begins with.
+        var start = key[...]
+        while let space = start.lastIndex(of: " ") {
+            start = start[..<space]
+            if start.contains(" "), let role = roles[String(start)] { return (role, 0.8) }
+        }
+        return nil
     }
 
     /// What a column means by all the words above it, outermost first.

@@ -29,8 +29,7 @@ struct TriThucCommand: ParsableCommand {
         do {
             let arguments = arguments
             if answerShell(arguments) { return }
-            refuseUnknownCommand(arguments.first)
-            var command = try parseAsRoot(arguments)
+            var command = try plainCommand(arguments) ?? anyCommand(arguments)
             try command.run()
         } catch let error as any WordedError {
             Console.error(error.wording[.screen])
@@ -52,6 +51,23 @@ struct TriThucCommand: ParsableCommand {
         }
         guard let command = rest.first, !command.hasPrefix("-") else { return Array(rest) }
         return [command] + common + rest.dropFirst()
+    }
+
+    /// The command that is asked for, read without looking at all others: only where nothing is wrong with its options,
+    /// and no help is wanted.
+    private static func plainCommand(_ arguments: [String]) -> (any ParsableCommand)? {
+        let asked = configuration.subcommands.first {
+            $0.configuration.commandName == arguments.first
+        }
+        guard let asked, let command = try? asked.parseAsRoot(Array(arguments.dropFirst())),
+            type(of: command) == asked
+        else { return nil }
+        return command
+    }
+
+    private static func anyCommand(_ arguments: [String]) throws -> any ParsableCommand {
+        refuseUnknownCommand(arguments.first)
+        return try parseAsRoot(arguments)
     }
 
     /// Offers words to a shell, or tells it how to ask for them; `false` where no shell asks.
