@@ -69,19 +69,25 @@ def import_sqlite_utils(path):
     return timed(VENV / "sqlite-utils", "insert", fresh("utils.sqlite"), "roster", path, "--csv")
 
 
+COUNT = [BINARIES / "trithuc", "count", "--by", "level", "--registry"]
+
+
 def best(measures):
     return min(measures, key=lambda measure: measure[0])
 
 
 def compare_imports(rows):
     path = roster(rows)
-    ours, theirs = [], []
+    ours, censuses, theirs = [], [], []
     for _ in range(RUNS):
         ours.append(import_roster(path))
+        censuses.append(timed(*COUNT, FOLDER / "trithuc.sqlite"))
         theirs.append(import_sqlite3(path))
-    (seconds, memory), (plain, _) = best(ours), best(theirs)
+    (seconds, memory), (census, held), (plain, _) = best(ours), best(censuses), best(theirs)
     print(f"import of {rows:,} rows x 15: {seconds:.2f} s, {memory:.0f} MB; sqlite3 .import {plain:.2f} s: "
           f"{seconds / plain:.2f} times (bound 4.0)")
+    print(f"census of {rows:,} people composed, kept and counted: {census:.2f} s, {held:.0f} MB: "
+          f"{census / seconds:.0%} of their import (bound 40%)")
     return seconds
 
 
@@ -139,9 +145,7 @@ def near_rosters(path):
 
 def compare_near(rows):
     """100 people into the registry that the import above left, with its census fresh again."""
-    count = [BINARIES / "trithuc", "count", "--by", "level", "--registry"]
     base = FOLDER / "trithuc.sqlite"
-    anew, _ = timed(*count, base)
     for kind, path in near_rosters(roster(rows)):
         best_import, best_count = float("inf"), float("inf")
         for _ in range(RUNS):
@@ -149,15 +153,45 @@ def compare_near(rows):
             shutil.copy(base, registry)
             seconds, _ = timed(BINARIES / "trithuc", "import", path, "--as-of", "2026-01-31", "--registry", registry)
             best_import = min(best_import, seconds)
-            best_count = min(best_count, timed(*count, registry)[0])
+            best_count = min(best_count, timed(*COUNT, registry)[0])
         print(f"{NEAR_ROWS} people ({kind}) into {rows:,}, census fresh again: {best_import:.2f} s (bound {NEAR_BOUND}); "
-              f"the count after it {best_count:.2f} s, composed anew {anew:.2f} s")
+              f"the count after it {best_count:.2f} s")
+
+
+SAMPLE = ROOT / "SampleData"
+GROUPS = "SELECT q.field, q.level, count(*) FROM statement s JOIN qualification q ON q.statement = s.id GROUP BY 1, 2"
+
+
+def cpu(*command):
+    """Wall and CPU milliseconds of a command."""
+    start = time.perf_counter()
+    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, _, usage = os.wait4(process.pid, 0)
+    return (time.perf_counter() - start) * 1000, (usage.ru_utime + usage.ru_stime) * 1000
+
+
+def compare_small():
+    """A district's registry: the whole process of one count against sqlite3 that groups one table of the file."""
+    registry = fresh("small.sqlite")
+    subprocess.run([BINARIES / "trithuc", "init", "--registry", registry], check=True, capture_output=True)
+    for file in sorted(SAMPLE.glob("20*")):
+        timed(BINARIES / "trithuc", "import", file, "--as-of", file.name[:10], "--complete", "--registry", registry)
+    count = [BINARIES / "trithuc", "count", "--by", "field,level", "--as-of", "2025-12-31", "--registry", registry]
+    timed(*count)
+    ours, theirs = [], []
+    for _ in range(60):
+        ours.append(cpu(*count))
+        theirs.append(cpu("sqlite3", registry, GROUPS))
+    (wall, used), (other, _) = min(ours), min(theirs)
+    print(f"count --by field,level of the sample, whole process: {wall:.1f} ms, {used:.1f} ms of CPU (bound 15); "
+          f"sqlite3 {other:.1f} ms: {wall / other:.1f} times (bound 2)")
 
 
 small = max(ROWS // 10, 1000)
 first = compare_imports(small)
 last = compare_imports(ROWS)
 compare_near(ROWS)
+compare_small()
 print(f"growth from {small:,} to {ROWS:,} rows: {last / first:.1f} times the time")
 compare_sqlite_utils(ROWS, last)
 compare_workbooks(min(100_000, ROWS))
