@@ -4,6 +4,7 @@ Called by Scripts/benchmark with the folder to work in and the number of rows. E
 runs that take turns, so that a busy moment of the machine hits all programs alike.
 """
 import csv
+import itertools
 import os
 import pathlib
 import shutil
@@ -118,14 +119,16 @@ def compare_workbooks(rows):
 NEAR_ROWS, NEAR_BOUND = 100, 0.3
 
 
-def near_rosters(path):
+def near_rosters(path, rows):
     """Rosters of 100 made of rows of a large one: half of the people known, with another post, half new.
 
     The first is of three organisations, the second of as many as it has rows.
     """
+    # Not all rows at once: the memory of a program counts that of the one that started it.
     with open(path, encoding="utf-8-sig", newline="") as file:
-        records = list(csv.reader(file))
-    head, people = records[0], records[1::max(len(records) // NEAR_ROWS, 1)][:NEAR_ROWS]
+        records = csv.reader(file)
+        head = next(records)
+        people = list(itertools.islice(records, 0, None, max(rows // NEAR_ROWS, 1)))[:NEAR_ROWS]
     name, organisation, place, post = (
         head.index(column) for column in ("Họ và tên", "Đơn vị công tác", "Địa bàn", "Chức vụ"))
     for index, person in enumerate(people):
@@ -136,21 +139,24 @@ def near_rosters(path):
     scattered = [list(person) for person in people]
     for index, person in enumerate(people):
         person[organisation], person[place] = scattered[index % 3][organisation], scattered[index % 3][place]
-    for kind, rows in (("three-offices", people), ("scattered", scattered)):
+    for kind, records in (("three-offices", people), ("scattered", scattered)):
         target = FOLDER / f"near-{kind}.csv"
         with open(target, "w", encoding="utf-8", newline="") as file:
-            csv.writer(file).writerows([head, *rows])
+            csv.writer(file).writerows([head, *records])
         yield kind, target
 
 
 def compare_near(rows):
     """100 people into the registry that the import above left, with its census fresh again."""
     base = FOLDER / "trithuc.sqlite"
-    for kind, path in near_rosters(roster(rows)):
+    for kind, path in near_rosters(roster(rows), rows):
         best_import, best_count = float("inf"), float("inf")
         for _ in range(RUNS):
             registry = fresh("near.sqlite")
             shutil.copy(base, registry)
+            # Or else the import would wait for the copy to be written.
+            with open(registry, "rb+") as copy:
+                os.fsync(copy.fileno())
             seconds, _ = timed(BINARIES / "trithuc", "import", path, "--as-of", "2026-01-31", "--registry", registry)
             best_import = min(best_import, seconds)
             best_count = min(best_count, timed(*COUNT, registry)[0])
