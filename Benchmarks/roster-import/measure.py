@@ -19,14 +19,20 @@ VENV = FOLDER / "venv/bin"
 RUNS = 3
 
 
-def timed(*command):
-    """Wall seconds and peak resident MB of a command that must succeed."""
+def run(*command):
+    """Wall seconds of a command that must succeed, and what it used."""
     start = time.perf_counter()
     process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
     if os.waitstatus_to_exitcode(status) not in (0, 1):
         raise SystemExit(f"failed: {command}")
+    return seconds, usage
+
+
+def timed(*command):
+    """Wall seconds and peak resident MB."""
+    seconds, usage = run(*command)
     return seconds, usage.ru_maxrss / 1024
 
 
@@ -169,11 +175,9 @@ GROUPS = "SELECT q.field, q.level, count(*) FROM statement s JOIN qualification 
 
 
 def cpu(*command):
-    """Wall and CPU milliseconds of a command."""
-    start = time.perf_counter()
-    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, _, usage = os.wait4(process.pid, 0)
-    return (time.perf_counter() - start) * 1000, (usage.ru_utime + usage.ru_stime) * 1000
+    """Wall and CPU milliseconds."""
+    seconds, usage = run(*command)
+    return seconds * 1000, (usage.ru_utime + usage.ru_stime) * 1000
 
 
 def compare_small():

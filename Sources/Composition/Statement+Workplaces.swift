@@ -2,9 +2,12 @@ public import Registry
 
 extension Statement {
     /// The texts that name organisations and places of work.
-    public var workplaceTexts: [TextID] {
-        engagements.flatMap { [$0.organisation, $0.place].compactMap { $0 } }
-    }
+    public var workplaceTexts: [TextID] { engagements.workplaceTexts }
+}
+
+extension [Engagement] {
+    /// The texts that name organisations and places of work.
+    var workplaceTexts: [TextID] { compactMap(\.organisation) + compactMap(\.place) }
 }
 
 extension Workplaces {

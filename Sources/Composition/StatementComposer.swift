@@ -89,14 +89,8 @@ public struct StatementComposer {
                 try body(&state.1, person, own.isEmpty ? nil : composer.compose(own), own)
             }
         } reading: { hand in
-            var named = TextSet()
             try view.forEachBatch(hasIdentifiers: false) { batch in
-                var new: Set<TextID> = []
-                for post in batch.engagements {
-                    if let text = post.organisation, named.insert(text) { new.insert(text) }
-                    if let text = post.place, named.insert(text) { new.insert(text) }
-                }
-                if !new.isEmpty { composer.workplaces.learn(try view.words(of: new)) }
+                try composer.workplaces.learn(of: batch.engagements.workplaceTexts, view)
                 try hand(batch)
             }
         }.1

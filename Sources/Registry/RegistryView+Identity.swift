@@ -91,15 +91,15 @@ extension RegistryView {
 }
 
 extension IdentityEvidence {
+    private static let columns =
+        "statement.id, change, full_name, birth_date, sex, source_file, sheet, row"
+
     /// The columns of ``init(_:nameKey:numbers:file:_:)``: the statement, its change, the text of the name, and others.
-    static let selection =
-        "SELECT id, change, full_name, birth_date, sex, source_file, sheet, row FROM statement"
+    static let selection = "SELECT \(columns) FROM statement"
 
     /// The same columns, and the name.
-    static let namedSelection = """
-        SELECT statement.id, change, full_name, birth_date, sex, source_file, sheet, row, canonical
-        FROM statement JOIN text ON text.id = full_name
-        """
+    static let namedSelection =
+        "SELECT \(columns), canonical FROM statement JOIN text ON text.id = full_name"
 
     /// What a statement says; `file` is the number that stands for the bytes of its source, where they came again.
     init(

@@ -6,7 +6,6 @@ import Synchronization
 final class Belt<Batch: Sendable>: Sendable {
     private struct Content: Sendable {
         var batches: [Batch] = []
-        var isEnded = false
         var isGivenUp = false
     }
 
@@ -32,10 +31,7 @@ final class Belt<Batch: Sendable>: Sendable {
     }
 
     /// No more batches come.
-    func end() {
-        content.withLock { $0.isEnded = true }
-        filled.signal()
-    }
+    func end() { filled.signal() }
 
     /// The next batch as soon as it is there; `nil` at the end.
     func take() -> Batch? {

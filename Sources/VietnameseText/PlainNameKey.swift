@@ -34,7 +34,11 @@ enum PlainNameKey {
             guard second.isLetter else { return nil }
             wordLength += 1
             if wordLength > 1, hasToneBeforeY(first, second) { return nil }
-            count = write(second.lower, into: bytes, at: count)
+            // A letter has as many bytes in either case.
+            second.lower.forEachByte { byte in
+                bytes[count] = byte
+                count += 1
+            }
         }
         return endsPlainly(first, second, length: wordLength, isName: isName) ? count : nil
     }
@@ -48,42 +52,12 @@ enum PlainNameKey {
         case 1:
             return !isName
                 || (second.plain != UInt8(ascii: "k") && second.plain != UInt8(ascii: "h"))
-        default: return second.tone == 0 || !isOpenRime(first.plain, second.plain)
-        }
-    }
-
-    private static func isOpenRime(_ first: UInt8, _ second: UInt8) -> Bool {
-        switch (first, second) {
-        case (UInt8(ascii: "o"), UInt8(ascii: "a")), (UInt8(ascii: "o"), UInt8(ascii: "e")),
-            (UInt8(ascii: "u"), UInt8(ascii: "y")):
-            true
-        default: false
+        default: return second.tone == 0 || !TonePlacement.isOpenRime(first.plain, second.plain)
         }
     }
 
     /// As in qúy, whose tone belongs to the y.
     private static func hasToneBeforeY(_ first: Glyph, _ second: Glyph) -> Bool {
         first.tone > 0 && first.plain == UInt8(ascii: "u") && second.plain == UInt8(ascii: "y")
-    }
-
-    /// Letters of the alphabet have at most three bytes, as many in either case.
-    @inline(__always)
-    private static func write(
-        _ scalar: Unicode.Scalar, into bytes: UnsafeMutableBufferPointer<UInt8>, at start: Int
-    ) -> Int {
-        let value = scalar.value
-        if value < 0x80 {
-            bytes[start] = UInt8(truncatingIfNeeded: value)
-            return start + 1
-        }
-        if value < 0x800 {
-            bytes[start] = UInt8(truncatingIfNeeded: 0xC0 | value >> 6)
-            bytes[start + 1] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
-            return start + 2
-        }
-        bytes[start] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
-        bytes[start + 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
-        bytes[start + 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
-        return start + 3
     }
 }

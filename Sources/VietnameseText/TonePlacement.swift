@@ -55,12 +55,17 @@ public enum TonePlacement {
     }
 
     private static func isRime(_ first: Glyph, _ second: Glyph, after before: Glyph) -> Bool {
-        guard isBare(first), isBare(second) else { return false }
-        switch (first.plain, second.plain) {
-        case (UInt8(ascii: "o"), UInt8(ascii: "a")), (UInt8(ascii: "o"), UInt8(ascii: "e")):
-            return true
-        case (UInt8(ascii: "u"), UInt8(ascii: "y")): return before.plain != UInt8(ascii: "q")
-        default: return false
+        isBare(first) && isBare(second) && isOpenRime(first.plain, second.plain)
+            && (first.plain != UInt8(ascii: "u") || before.plain != UInt8(ascii: "q"))
+    }
+
+    /// True for the plain letters of oa, oe and uy.
+    static func isOpenRime(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch (first, second) {
+        case (UInt8(ascii: "o"), UInt8(ascii: "a")), (UInt8(ascii: "o"), UInt8(ascii: "e")),
+            (UInt8(ascii: "u"), UInt8(ascii: "y")):
+            true
+        default: false
         }
     }
 
