@@ -55,9 +55,7 @@ let package = Package(
         .systemLibrary(
             name: "CExpat", path: "Sources/System/CExpat", pkgConfig: "expat",
             providers: [.apt(["libexpat1-dev"])]),
-        .systemLibrary(
-            name: "CXLSXWriter", path: "Sources/System/CXLSXWriter", pkgConfig: "xlsxwriter",
-            providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "CXLSXWriter", path: "Sources/System/CXLSXWriter"),
         room("Spreadsheet", dependencies: ["CZlib", "CExpat", "CXLSXWriter"]),
         .target(name: "ReferenceData", exclude: ["codes", "roster"]),
         room("Classifications", dependencies: ["CivilDates", "VietnameseText", "ReferenceData"]),

@@ -27,6 +27,8 @@ public enum ImportError: WordedError, Equatable {
     case profile(String, line: Int?, RosterProfileFault)
     /// A report cannot be written.
     case reportNotWritten(String)
+    /// The library that writes workbooks is not on this machine.
+    case noWorkbookLibrary(String)
     /// The file is said to list everybody of its organisations, and names none.
     case noOrganisation(String)
 
@@ -106,6 +108,11 @@ public enum ImportError: WordedError, Equatable {
             Wording(
                 "Tệp \(file), dòng \(row): cột id ghi “\(id)”, không phải số câu hỏi. Lấy lại số từ: trithuc questions",
                 "The file \(file), row \(row): the column id says “\(id)”, which is no question's number. Take it from: trithuc questions"
+            )
+        case .noWorkbookLibrary(let name):
+            Wording(
+                "Máy này thiếu \(name), thư viện để ghi tệp .xlsx. Cài gói libxlsxwriter của hệ điều hành, hoặc in ra dạng khác, ví dụ --format csv.",
+                "This machine has no \(name), the library that writes .xlsx files. Install the system's package of libxlsxwriter, or print another form, as --format csv."
             )
         case .reportNotWritten(let path):
             Wording(

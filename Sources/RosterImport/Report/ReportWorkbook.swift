@@ -68,6 +68,8 @@ public final class ReportWorkbook {
             }
             self.writer = consume writer
             isBroken = false
+        } catch WorkbookWritingError.noLibrary(let name) {
+            throw ImportError.noWorkbookLibrary(name)
         } catch is WorkbookWritingError { throw ImportError.reportNotWritten(path) }
     }
 

@@ -46,16 +46,18 @@ public struct WorkbookWriter: ~Copyable {
         named name: String, columnWidths: [Double] = [], frozenRows: Int = 0,
         mergedRanges: [MergedRange] = []
     ) throws(WorkbookWritingError) {
-        guard workbook_validate_sheet_name(file.workbook, name) == LXW_NO_ERROR,
-            let sheet = workbook_add_worksheet(file.workbook, name)
+        guard file.library.workbook_validate_sheet_name(file.workbook, name) == LXW_NO_ERROR,
+            let sheet = file.library.workbook_add_worksheet(file.workbook, name)
         else { throw .sheetName(name) }
         self.sheet = sheet
         lastRow = 0
         for (column, width) in columnWidths.enumerated() {
             let column = lxw_col_t(clamping: column)
-            try Self.check(worksheet_set_column(sheet, column, column, width, nil))
+            try Self.check(file.library.worksheet_set_column(sheet, column, column, width, nil))
         }
-        if frozenRows > 0 { worksheet_freeze_panes(sheet, lxw_row_t(clamping: frozenRows), 0) }
+        if frozenRows > 0 {
+            file.library.worksheet_freeze_panes(sheet, lxw_row_t(clamping: frozenRows), 0)
+        }
         for range in mergedRanges { try Self.record(range, on: sheet) }
     }
 
@@ -74,7 +76,8 @@ public struct WorkbookWriter: ~Copyable {
             var options = lxw_row_col_options()
             options.hidden = 1
             let row = lxw_row_t(number - 1)
-            try Self.check(worksheet_set_row_opt(sheet, row, LXW_DEF_ROW_HEIGHT, nil, &options))
+            try Self.check(
+                file.library.worksheet_set_row_opt(sheet, row, LXW_DEF_ROW_HEIGHT, nil, &options))
         }
         for (column, cell) in cells.enumerated() {
             try write(cell, row: number, column: column + 1, on: sheet)
@@ -104,16 +107,17 @@ extension WorkbookWriter {
         case .text(let text) where text.isEmpty: fallthrough
         case .empty:
             guard format != nil else { return }
-            try Self.check(worksheet_write_blank(sheet, line, place, format))
+            try Self.check(file.library.worksheet_write_blank(sheet, line, place, format))
         case .number(let number):
             guard number.isFinite else { throw .notANumber(row: row, column: column) }
-            try Self.check(worksheet_write_number(sheet, line, place, number, format))
+            try Self.check(file.library.worksheet_write_number(sheet, line, place, number, format))
         case .text(let text):
             guard text.unicodeScalars.count <= 32_767 else {
                 throw .tooLong(row: row, column: column)
             }
             try Self.check(
-                worksheet_write_string(sheet, line, place, WrittenText.escape(text), format))
+                file.library.worksheet_write_string(
+                    sheet, line, place, WrittenText.escape(text), format))
         }
     }
 
@@ -121,21 +125,23 @@ extension WorkbookWriter {
     private mutating func format(of style: WrittenStyle) -> UnsafeMutablePointer<lxw_format>? {
         if style == .plain { return nil }
         if let format = formats[style] { return format }
-        guard let format = workbook_add_format(file.workbook) else { return nil }
-        if style.isBold { format_set_bold(format) }
-        if style.wraps { format_set_text_wrap(format) }
+        guard let format = file.library.workbook_add_format(file.workbook) else { return nil }
+        if style.isBold { file.library.format_set_bold(format) }
+        if style.wraps { file.library.format_set_text_wrap(format) }
         if style.isCentred {
-            format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
-            format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+            file.library.format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+            file.library.format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
         } else if style.wraps {
-            format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+            file.library.format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
         }
-        if style.hasBorder { format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue)) }
+        if style.hasBorder {
+            file.library.format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+        }
         if let fill = style.fill {
-            format_set_pattern(format, UInt8(LXW_PATTERN_SOLID.rawValue))
-            format_set_fg_color(format, fill)
+            file.library.format_set_pattern(format, UInt8(LXW_PATTERN_SOLID.rawValue))
+            file.library.format_set_fg_color(format, fill)
         }
-        if let code = style.numberFormat { format_set_num_format(format, code) }
+        if let code = style.numberFormat { file.library.format_set_num_format(format, code) }
         formats[style] = format
         return format
     }

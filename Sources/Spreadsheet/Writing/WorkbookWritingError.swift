@@ -1,5 +1,7 @@
 /// Why a workbook cannot be written; carries facts, no wording.
 public enum WorkbookWritingError: Error, Sendable, Equatable {
+    /// The library that writes is not on this machine, under the name of its file.
+    case noLibrary(String)
     /// The file, or a temporary file, cannot be made.
     case cannotCreate(path: String)
     /// The name is empty, longer than 31 characters, taken, or has one of `[]:*?/\`.
