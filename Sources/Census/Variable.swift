@@ -1,5 +1,7 @@
 /// What a census keeps of each person, a column of codes each; ``Dimension``s are worked out from these.
-enum Variable: Int, CaseIterable, Sendable {
+///
+/// A `CodingKey` knows the names of its cases; to ask for them otherwise takes longer than a small question.
+enum Variable: Int, CaseIterable, CodingKey {
     /// The finest code of the field of the highest degree that states one.
     case discipline
     case level
@@ -29,7 +31,7 @@ enum Variable: Int, CaseIterable, Sendable {
 
 extension Variable {
     /// The name under which the registry file keeps the variable.
-    var name: String { String(describing: self) }
+    var name: String { stringValue }
 }
 
 extension Dimension {

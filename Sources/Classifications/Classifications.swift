@@ -30,7 +30,7 @@ public enum Classifications {
             _ = try ReferenceFile.rows(file)
         }
         _ = try PlaceTable.load()
-        try FieldLookup.load().names.verify()
+        try FieldLookup.load().verify()
         _ = try FieldHeads.load()
         _ = try WordVariants.load()
         _ = try QualificationVocabulary.load()

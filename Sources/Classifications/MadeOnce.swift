@@ -4,6 +4,8 @@ import Synchronization
 final class MadeOnce<Value: Sendable>: Sendable {
     private let value = Mutex<Value?>(nil)
 
+    var isMade: Bool { value.withLock { $0 != nil } }
+
     func made(_ make: () -> Value) -> Value {
         value.withLock { held in
             if let held { return held }

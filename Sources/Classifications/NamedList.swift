@@ -52,13 +52,18 @@ struct NamedList: CodeLookup {
 
     /// Adds the other words of a file, which has them in its column `text`.
     mutating func add(_ file: Synonyms) {
-        index = MadeOnce()
+        forgetIndex()
         synonyms.append(file)
     }
 
     private mutating func add(_ word: Word) {
-        index = MadeOnce()
+        forgetIndex()
         words.append(word)
+    }
+
+    /// To be made anew, unless it is nobody else's and was not made yet.
+    private mutating func forgetIndex() {
+        if index.isMade || !isKnownUniquelyReferenced(&index) { index = MadeOnce() }
     }
 
     /// The words by which the entries are known.

@@ -17,12 +17,18 @@ extension ScreenLanguage {
         {
             return asked
         }
-        let named = ProcessInfo.processInfo.environment["TRITHUC_LANG"]
-        return named.flatMap { ScreenLanguage(rawValue: $0) } ?? .vietnamese
+        return EnvironmentVariable.value("TRITHUC_LANG").flatMap { ScreenLanguage(rawValue: $0) }
+            ?? .vietnamese
     }()
 }
 
 /// A sentence in the language of the screen.
 func said(_ vietnamese: String, _ english: String) -> String {
     Wording(vietnamese, english)[.screen]
+}
+
+/// What the shell tells the program.
+enum EnvironmentVariable {
+    /// One variable; a table of all of them would take longer than most options.
+    static func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

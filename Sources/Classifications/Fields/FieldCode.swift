@@ -3,6 +3,9 @@
 /// Seven digits since 2017: the level (5 to 9), the field (2), the group within it (2), the discipline (2). Eight
 /// digits before: two for the level. Four digits are a group, two a field.
 public enum FieldCode {
+    /// How many digits a group has; a field has fewer, a discipline more.
+    static let groupLength = 4
+
     /// The field's two digits; nil if the code is of no known form.
     public static func field(of code: String) -> String? {
         guard let start = start(code) else { return nil }

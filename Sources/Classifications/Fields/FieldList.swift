@@ -5,12 +5,19 @@ extension FieldLookup {
     private static let catalogueOf2022 = CivilDate(iso: "2022-07-22")
     private static let lastDayBefore2022 = CivilDate(iso: "2022-07-21")
 
-    static func load() throws(ReferenceError) -> FieldLookup {
+    static func load() throws(ReferenceError) -> NamedList {
         var names = NamedList(list: .fields, hasLeadWords: true)
         let known = try addFieldsAndGroups(to: &names)
         try addDisciplines(to: &names, known: known)
         names.add(.init(file: "codes/field_aliases.csv", codeColumn: "code", weight: 0.98))
-        return FieldLookup(names: names)
+        return names
+    }
+
+    /// The fields and their groups alone.
+    static func loadFieldsAndGroups() throws(ReferenceError) -> NamedList {
+        var names = NamedList(list: .fields)
+        _ = try addFieldsAndGroups(to: &names)
+        return names
     }
 
     /// The names of fields and groups by code.

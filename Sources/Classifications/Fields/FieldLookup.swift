@@ -7,15 +7,16 @@ internal import VietnameseText
 /// code, as a specialty of a field, as several disciplines, and last by the words that it begins with; the first
 /// way that is sure counts. A score under 0.85 is a question and never a code.
 struct FieldLookup: CodeLookup {
-    static let shared = (try? load()) ?? FieldLookup(names: NamedList(list: .fields))
+    static let shared = FieldLookup()
+    private static let all = (try? load()) ?? NamedList(list: .fields)
+    private static let fieldsAndGroups = (try? loadFieldsAndGroups()) ?? NamedList(list: .fields)
 
     /// The score that a way of reading must reach to count.
     static let sure = 0.85
 
     let list = CodeList.fields
-    let names: NamedList
 
-    init(names: NamedList) { self.names = names }
+    var names: NamedList { Self.all }
 
     /// Words of texts, which naming a code does not need.
     var heads: FieldHeads { FieldHeads.shared }
@@ -46,7 +47,11 @@ struct FieldLookup: CodeLookup {
     }
 
     func entry(_ code: String, at date: CivilDate?) -> CodeEntry? {
-        names.entry(code, at: date) ?? (names.hasCode(code) ? nil : unlisted(code))
+        // Most tables name no disciplines, which are many.
+        if code.utf8.count <= FieldCode.groupLength {
+            return Self.fieldsAndGroups.entry(code, at: date)
+        }
+        return names.entry(code, at: date) ?? (names.hasCode(code) ? nil : unlisted(code))
     }
 
     func entries(at date: CivilDate?) -> [CodeEntry] { names.entries(at: date) }

@@ -13,10 +13,11 @@ struct ChangesCommand: ParsableCommand {
 
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var output: OutputOptions
-    @OptionGroup var knowledge: KnowledgeOptions
+    @Option(name: .long, help: .knownOn)
+    var knownOn: KnownOnArgument?
 
     func run() throws {
-        let changes = try registry.open().changes(knowledge.known)
+        let changes = try registry.open().changes(knownOn.known)
         let table = PrintedTable(
             columns: [
                 .init(title: said("Số", "No."), name: "id", isNumber: true),

@@ -35,7 +35,8 @@ struct CodesCommand: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    @OptionGroup var screen: ScreenOptions
+    @Option(name: .long, help: .lang)
+    var lang: LanguageArgument?
 
     func run() throws {
         let list = try CodeList(asked: self.list)

@@ -29,7 +29,8 @@ struct CompletionCommand: ParsableCommand {
             valueName: "shell"))
     var shell: CompletionShellName
 
-    @OptionGroup var screen: ScreenOptions
+    @Option(name: .long, help: .lang)
+    var lang: LanguageArgument?
 
     func run() { Console.output(shell.script) }
 }

@@ -10,7 +10,7 @@ extension CountCommand {
         if measure != .people { throw CommandFault.twoMeasures }
         if asked.allocates { throw CommandFault.compareEstimates }
         try layout.examinePlain("--compare")
-        let registry = try self.registry.open()
+        let registry = try question.open()
         let needed = try need(asked)
         let census = try question.census(registry, need: needed)
         let other = try Census.open(registry, asOf: date, known: question.known, need: needed)

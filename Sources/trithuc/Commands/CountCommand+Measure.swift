@@ -7,7 +7,7 @@ extension CountCommand {
     func runMeasure(_ asked: CountTable.Question) throws {
         try layout.examinePlain("--measure")
         if layout.sort == .difference { throw CommandFault.orderNeedsCompare }
-        let census = try question.census(registry.open(), need: need(asked))
+        let census = try question.census(question.open(), need: need(asked))
         let table = try MeasuredTable(
             census, asked, measure, order: layout.effectiveOrder == .list ? .list : .count,
             top: layout.top, language: .screen)

@@ -30,10 +30,13 @@ struct CountCommand: ParsableCommand {
     var bands: BandsArgument?
 
     @OptionGroup var layout: LayoutOptions
-    @OptionGroup var filters: FilterOptions
-    @OptionGroup var sharing: AllocationOptions
+    @Option(name: .customLong("where"), help: .conditions)
+    var conditions: [String] = []
+
+    @Flag(name: .long, help: .allocate)
+    var allocate = false
+
     @OptionGroup var question: QuestionOptions
-    @OptionGroup var registry: RegistryOptions
     @OptionGroup var disclosure: DisclosureOptions
     @OptionGroup var output: OutputOptions
 
@@ -72,8 +75,8 @@ struct CountCommand: ParsableCommand {
             throw CommandFault.dimensionTwice(across.rawValue)
         }
         let asked = CountTable.Question(
-            by: by, filters: try filters.parsed(), bands: bands?.bands,
-            allocates: sharing.allocate)
+            by: by, filters: try conditions.map { try DimensionFilter($0) }, bands: bands?.bands,
+            allocates: allocate)
         if disclosure.isPublic, explain { throw CommandFault.publicExplanation }
         if disclosure.isPublic, measure != .people { throw DisclosureRefusal.measure }
         if disclosure.isPublic, layout.isUsed { throw CommandFault.publicLayout }
@@ -86,7 +89,7 @@ struct CountCommand: ParsableCommand {
     private func runCount(_ asked: CountTable.Question, _ across: Dimension?) throws {
         let arrangement = try layout.arrangement(
             down: across == nil ? asked.by.count : asked.by.count - 1, across)
-        let census = try question.census(registry.open(), need: need(asked))
+        let census = try question.census(question.open(), need: need(asked))
         let table = try CountTable(census, asked, language: .screen)
         if disclosure.isPublic {
             let rule = try Disclosure(census, language: .screen)
@@ -103,7 +106,7 @@ struct CountCommand: ParsableCommand {
         _ table: PrintedTable, _ asked: CountTable.Question, json: @autoclosure () -> JSONValue
     ) throws {
         guard explain else { return try output.print([table], json: json()) }
-        let why = try PrintedExplanation(asked, question, registry.open()).tables
+        let why = try PrintedExplanation(asked, question, question.open()).tables
         switch output.format {
         case .table, .markdown: try output.print([table] + why, json: .null)
         case .csv, .json, .xlsx:
@@ -154,21 +157,6 @@ struct CountCommand: ParsableCommand {
     }
 }
 
-/// Conditions on people.
-struct FilterOptions: ParsableArguments {
-    @Option(
-        name: .customLong("where"),
-        help: ArgumentHelp(
-            said(
-                "Chỉ những người thoả điều kiện; ghi nhiều lần được. Một trong vài giá trị: level=THS,TS. Không phải (kể cả chưa rõ, vì chưa rõ không phải là nam): 'sex!=male'. Khoảng và thứ bậc: age=31-40, 'level>=THS'. Gồm cả cấp dưới: locality=\"huyện Lạc Dương\", discipline=38.",
-                "Only people who meet it; may be repeated. One of several values: level=THS,TS. Not (unknown included, for it is not known to be male): 'sex!=male'. Ranges and order: age=31-40, 'level>=THS'. With all that lies below: locality=\"huyện Lạc Dương\", discipline=38."
-            ),
-            valueName: said("chiều=giá-trị", "dim=value")))
-    var conditions: [String] = []
-
-    func parsed() throws -> [DimensionFilter] { try conditions.map { try DimensionFilter($0) } }
-}
-
 /// Bands of age on the command line.
 struct BandsArgument: ExpressibleByArgument {
     let bands: AgeBands
@@ -186,18 +174,6 @@ struct BandsArgument: ExpressibleByArgument {
 
 extension DimensionValue {
     var json: JSONValue { .object([("code", .string(code)), ("name", .string(name))]) }
-}
-
-/// Whether people of “one of several units” are shared out.
-struct AllocationOptions: ParsableArguments {
-    @Flag(
-        name: .long,
-        help: ArgumentHelp(
-            said(
-                "Chia người ở dòng “một trong” theo tỷ lệ dân số đã công bố và ghi rõ là ước tính; chưa có tỷ lệ thì dòng giữ nguyên.",
-                "Share people of “one of” rows out by published shares of the population, marked as estimates; without shares a row stays."
-            )))
-    var allocate = false
 }
 
 extension CountTable.Row {

@@ -27,15 +27,17 @@ struct ExplainCommand: ParsableCommand {
             valueName: said("chiều,…", "dim,…")))
     var by: String?
 
-    @OptionGroup var filters: FilterOptions
+    @Option(name: .customLong("where"), help: .conditions)
+    var conditions: [String] = []
+
     @OptionGroup var question: QuestionOptions
-    @OptionGroup var registry: RegistryOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         let asked = CountTable.Question(
-            by: try CountCommand.dimensions(by ?? ""), filters: try filters.parsed())
-        let explained = try PrintedExplanation(asked, question, registry.open())
+            by: try CountCommand.dimensions(by ?? ""),
+            filters: try conditions.map { try DimensionFilter($0) })
+        let explained = try PrintedExplanation(asked, question, question.open())
         try output.print(
             output.format == .csv ? [explained.flat] : explained.tables, json: explained.json)
     }

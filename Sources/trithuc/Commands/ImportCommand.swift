@@ -7,12 +7,12 @@ import Wording
 
 /// Reads rosters or establishment files into the registry, one change a file.
 struct ImportCommand: ParsableCommand {
-    enum Kind: String, CaseIterable, ExpressibleByArgument {
+    enum Kind: String, WordArgument {
         case roster
         case establishment
     }
 
-    enum Format: String, CaseIterable, ExpressibleByArgument {
+    enum Format: String, WordArgument {
         case text
         case json
     }

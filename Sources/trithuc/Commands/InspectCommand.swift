@@ -50,7 +50,8 @@ struct InspectCommand: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    @OptionGroup var screen: ScreenOptions
+    @Option(name: .long, help: .lang)
+    var lang: LanguageArgument?
 
     func run() throws {
         if let saveProfile, FileManager.default.fileExists(atPath: saveProfile) {

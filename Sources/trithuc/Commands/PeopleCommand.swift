@@ -22,9 +22,10 @@ struct PeopleCommand: ParsableCommand {
             valueName: said("chữ", "text")))
     var text: String?
 
-    @OptionGroup var filters: FilterOptions
+    @Option(name: .customLong("where"), help: .conditions)
+    var conditions: [String] = []
+
     @OptionGroup var question: QuestionOptions
-    @OptionGroup var registry: RegistryOptions
     @OptionGroup var disclosure: DisclosureOptions
     @OptionGroup var output: OutputOptions
 
@@ -38,7 +39,7 @@ struct PeopleCommand: ParsableCommand {
             valueName: said("thứ-tự", "order")))
     var sort: SortOrder = .name
 
-    enum SortOrder: String, CaseIterable, ExpressibleByArgument {
+    enum SortOrder: String, WordArgument {
         case name
         case match
     }
@@ -49,9 +50,9 @@ struct PeopleCommand: ParsableCommand {
 
     func run() throws {
         try disclosure.refuseNames()
-        let conditions = try filters.parsed()
+        let conditions = try conditions.map { try DimensionFilter($0) }
         let census = try question.census(
-            registry.open(),
+            question.open(),
             need: .init(
                 PeopleList.shown, conditions: conditions.map(\.dimension), hasIdentity: true),
             named: text)

@@ -40,7 +40,9 @@ struct QuestionsCommand: ParsableCommand {
             valueName: said("ngày", "date")))
     var asOf: DateArgument?
 
-    @OptionGroup var knowledge: KnowledgeOptions
+    @Option(name: .long, help: .knownOn)
+    var knownOn: KnownOnArgument?
+
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var output: OutputOptions
 
@@ -48,7 +50,7 @@ struct QuestionsCommand: ParsableCommand {
 
     func run() throws {
         let questions = try QuestionList(
-            registry.open(), asOf: asOf?.date ?? .today(), known: knowledge.known,
+            registry.open(), asOf: asOf?.date ?? .today(), known: knownOn.known,
             list: list.map { try CodeList(asked: $0) })
         let isCut = output.format == .table && output.output == nil && !all
         let printed = PrintedQuestions(questions, limit: isCut ? Self.screenful : .max)

@@ -30,14 +30,16 @@ struct RebaseReportCommand: ParsableCommand {
             valueName: said("ngày", "date")))
     var asOf: DateArgument?
 
-    @OptionGroup var knowledge: KnowledgeOptions
+    @Option(name: .long, help: .knownOn)
+    var knownOn: KnownOnArgument?
+
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         let entry = try EndedDistrict.named(district)
         let census = try Census.open(
-            registry.open(), asOf: asOf?.date ?? entry.to ?? .today(), known: knowledge.known,
+            registry.open(), asOf: asOf?.date ?? entry.to ?? .today(), known: knownOn.known,
             need: .init(DistrictHandOver.dimensions))
         let report = try DistrictHandOver(entry, census, language: .screen)
         if output.format == .csv {
@@ -130,7 +132,7 @@ struct RebaseReportCommand: ParsableCommand {
         .object([
             ("schema", .string("trithuc.rebase-report/1")),
             ("as_of", .string(report.asOf.description)),
-            ("known_on", .string(knowledge.text)),
+            ("known_on", .string(knownOn.text)),
             (
                 "district",
                 .object([

@@ -15,12 +15,11 @@ struct ShortageCommand: ParsableCommand {
             "Which fields are short or in surplus, and where."), aliases: ["thieu"])
 
     @OptionGroup var question: QuestionOptions
-    @OptionGroup var registry: RegistryOptions
     @OptionGroup var disclosure: DisclosureOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let registry = try self.registry.open()
+        let registry = try question.open()
         let census = try Census.open(
             registry, asOf: question.date, known: question.known,
             need: .init(ShortageTable.dimensions))

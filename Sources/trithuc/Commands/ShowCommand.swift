@@ -23,13 +23,12 @@ struct ShowCommand: ParsableCommand {
     var person: String
 
     @OptionGroup var question: QuestionOptions
-    @OptionGroup var registry: RegistryOptions
     @OptionGroup var disclosure: DisclosureOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         try disclosure.refuseNames()
-        let registry = try self.registry.open()
+        let registry = try question.open()
         guard let id = Int(person),
             let profile = try PersonProfile(
                 id, in: registry, asOf: question.date, known: question.known,

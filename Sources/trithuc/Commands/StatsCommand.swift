@@ -7,7 +7,7 @@ import Wording
 
 /// Prints workforce statistics.
 struct StatsCommand: ParsableCommand {
-    enum Form: String, CaseIterable, ExpressibleByArgument {
+    enum Form: String, WordArgument {
         case summary = "SUMMARY"
     }
 
@@ -23,22 +23,25 @@ struct StatsCommand: ParsableCommand {
         ))
     var form: Form = .summary
 
-    @OptionGroup var filters: FilterOptions
-    @OptionGroup var sharing: AllocationOptions
+    @Option(name: .customLong("where"), help: .conditions)
+    var conditions: [String] = []
+
+    @Flag(name: .long, help: .allocate)
+    var allocate = false
+
     @OptionGroup var question: QuestionOptions
-    @OptionGroup var registry: RegistryOptions
     @OptionGroup var disclosure: DisclosureOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let conditions = try filters.parsed()
+        let conditions = try conditions.map { try DimensionFilter($0) }
         let census = try question.census(
-            registry.open(),
+            question.open(),
             need: .init(
                 disclosure.dimensions(
                     WorkforceSummary.dimensions + conditions.map(\.dimension))))
         let summary = try WorkforceSummary(
-            census, filters: conditions, allocates: sharing.allocate, language: .screen)
+            census, filters: conditions, allocates: allocate, language: .screen)
         if disclosure.isPublic {
             let rule = try Disclosure(census, language: .screen)
             let published = try summary.tables.map {

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// A shell that can be told what to offer.
-enum CompletionShellName: String, CaseIterable, ExpressibleByArgument {
+enum CompletionShellName: String, WordArgument {
     case bash
     case zsh
     case fish

@@ -7,8 +7,9 @@ enum Console {
     static func error(_ text: String) { write(text, FileHandle.standardError) }
 
     private static func write(_ text: String, _ handle: FileHandle) {
-        let line = text.hasSuffix("\n") ? text : text + "\n"
+        var line = text.hasSuffix("\n") ? text : text + "\n"
+        let bytes = line.withUTF8 { Data(buffer: $0) }
         // A reader that went away (`| head`) is no fault of ours.
-        try? handle.write(contentsOf: Data(line.utf8))
+        try? handle.write(contentsOf: bytes)
     }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import RosterImport
+import Spreadsheet
 
 extension Data {
     /// Writes a file whole or not at all.
@@ -13,7 +15,7 @@ extension Data {
 }
 
 /// In what form an answer is printed.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+enum OutputFormat: String, WordArgument {
     case table
     case markdown
     case csv
@@ -57,7 +59,11 @@ struct OutputOptions: ParsableArguments {
             throw CommandFault.workbookNeedsFile
         }
         let bytes: [UInt8]
-        do { bytes = try PrintedTable.workbook(tables, language: .screen) } catch {
+        do {
+            bytes = try PrintedTable.workbook(tables, language: .screen)
+        } catch WorkbookWritingError.noLibrary(let name) {
+            throw ImportError.noWorkbookLibrary(name)
+        } catch {
             throw CommandFault.notWritable(output)
         }
         try Data(bytes).replace(fileAt: output)
