@@ -5,10 +5,13 @@ public import Statistics
 public protocol WordArgument: ExpressibleByArgument, CaseIterable, RawRepresentable
 where RawValue == String {}
 
-/// What the parser would find out by key paths, which takes longer than all other options of a small question.
 extension WordArgument {
+    // The parser would find them out by key paths, which takes longer than all other options of a small question.
+
+    /// The words.
     public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
 
+    /// Nothing: each word says what it is.
     public static var allValueDescriptions: [String: String] { [:] }
 }
 
