@@ -19,6 +19,9 @@ extension PackedNumbers {
     /// How many people stand in a part.
     static let partSize = 1 << 16
 
+    /// How many parts so many numbers have.
+    static func partCount(of count: Int) -> Int { (count + partSize - 1) / partSize }
+
     /// The numbers in parts of ``partSize``, as bytes.
     var parts: [[UInt8]] {
         stride(from: 0, to: count, by: Self.partSize).map { start in

@@ -18,11 +18,19 @@ extension Census {
     public static func refresh(
         _ registry: Registry, today: CivilDate = CivilDate.today()
     ) throws -> Bool {
+        try refresh(registry, today: today, mostRevised: ColumnRevision.mostPeople)
+    }
+
+    /// The same with another number of people of whom a column is written anew.
+    static func refresh(
+        _ registry: Registry, today: CivilDate, mostRevised: Int
+    ) throws -> Bool {
         let revision: CensusRevision?
         do {
             revision = try registry.withView { view in
                 guard let stale = try StaleCensus(view, today: today) else { return nil }
-                return try stale.revision()
+                let people = try registry.directory(near: stale.recent.numbers, in: view)
+                return try people.flatMap { try stale.revision($0, mostRevised: mostRevised) }
             }
         } catch is KeptColumn.Damaged {
             return false
@@ -64,22 +72,20 @@ struct StaleCensus {
         asOf = kept.holds(on: today) ? today : kept.validTo ?? kept.validFrom ?? today
     }
 
-    /// What has to be written; `nil` where too many people are touched.
+    /// What has to be written where these are the people near the recent statements.
     ///
     /// - Throws: `RegistryError`, ``KeptColumn/Damaged``.
-    func revision() throws -> CensusRevision? {
-        guard let directory = try view.directory(near: recent.numbers) else { return nil }
+    func revision(_ directory: PersonDirectory, mostRevised: Int) throws -> CensusRevision {
         let touched = try TouchedPeople(self, directory)
-        var columns = try RevisedColumns(self, touched)
-        let parts = try columns.changedParts()
+        var columns = try RevisedColumns(self, touched, mostRevised: mostRevised)
+        try columns.revise()
         let after = recent.days.first { $0 > asOf }
             .flatMap { CivilDate(daysSinceEpoch: $0.daysSinceEpoch - 1) }
         let from = [kept.validFrom, recent.days.last { $0 <= asOf }].compactMap { $0 }.max()
         return CensusRevision(
             of: kept, state: Census.state(at: view.headHash), validFrom: from,
             validTo: [kept.validTo, after].compactMap { $0 }.min(), people: columns.people,
-            partCount: (columns.people + PackedNumbers.partSize - 1) / PackedNumbers.partSize,
-            parts: parts)
+            partCount: columns.partCount, parts: columns.parts, revisions: columns.revisions)
     }
 
     /// The dictionary of a column.
@@ -92,7 +98,11 @@ struct StaleCensus {
 
     /// The numbers of a column.
     func column(_ variable: String) throws -> KeptColumn {
-        try KeptColumn(people: kept.people) { try view.part($0, of: variable, in: kept) }
+        guard
+            let revision = ColumnRevision(
+                try view.revision(of: variable, in: kept), people: kept.people)
+        else { throw KeptColumn.Damaged() }
+        return KeptColumn(revision) { try view.part($0, of: variable, in: kept) }
     }
 }
 

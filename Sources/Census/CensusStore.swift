@@ -86,7 +86,7 @@ extension Census {
     }
 
     /// To be counted up whenever people are coded in another way.
-    private static let codingVersion: UInt8 = 3
+    private static let codingVersion: UInt8 = 4
 
     private static let rules: [UInt8] = {
         var hash = SHA256()
@@ -125,16 +125,14 @@ extension Census {
         var columns: [Variable: CensusColumn] = [:]
         for (variable, column) in zip(need.variables, stored.columns) {
             let codes = column.dictionary.codes
-            guard let values = PackedNumbers(parts: column.parts), values.count == stored.people,
-                values.greatest < codes.count
+            guard let values = column.numbers(of: stored.people), values.greatest < codes.count
             else { return nil }
             columns[variable] = CensusColumn(codes: codes, values: values)
         }
         var identity: Identity?
         if need.hasIdentity {
             let kept = stored.columns.suffix(Self.identityColumns.count)
-            let numbers = kept.compactMap { PackedNumbers(parts: $0.parts) }
-                .filter { $0.count == stored.people }
+            let numbers = kept.compactMap { $0.numbers(of: stored.people) }
             guard numbers.count == kept.count, let others = kept.last else { return nil }
             identity = Identity(
                 people: numbers[0], names: numbers[1],
@@ -149,11 +147,12 @@ extension Census {
     static let identityColumns = ["person", "name", "otherNames"]
 
     fileprivate func stored(state: [UInt8], _ validity: Validity) -> StoredCensus {
+        let none = ColumnRevision(kept: count).bytes
         var columns = Variable.allCases.compactMap { variable in
             self[variable].map { column in
                 StoredCensus.Column(
                     variable: variable.name, dictionary: [UInt8](codes: column.codes),
-                    parts: column.values.parts)
+                    parts: column.values.parts, revision: none)
             }
         }
         if let identity {
@@ -162,12 +161,22 @@ extension Census {
             for (name, (codes, numbers)) in zip(Self.identityColumns, kept) {
                 columns.append(
                     .init(
-                        variable: name, dictionary: [UInt8](codes: codes), parts: numbers.parts))
+                        variable: name, dictionary: [UInt8](codes: codes), parts: numbers.parts,
+                        revision: none))
             }
         }
         columns += notes?.columns ?? []
         return StoredCensus(
             state: state, validFrom: validity.from, validTo: validity.to, people: count,
             columns: columns)
+    }
+}
+
+extension StoredCensus.Column {
+    /// The numbers of so many people; `nil` where it has others.
+    fileprivate func numbers(of people: Int) -> PackedNumbers? {
+        PackedNumbers(parts: parts).flatMap {
+            ColumnRevision(revision, people: people)?.applied(to: $0)
+        }
     }
 }

@@ -86,6 +86,34 @@ public enum PackedNumbers: Sendable, Equatable {
         }
     }
 
+    /// Writes another number at a place, all in wider form where it needs one.
+    mutating func replace(_ place: Int, by number: UInt32) {
+        switch self {
+        case .bytes(var numbers):
+            self = .bytes([])
+            if let number = UInt8(exactly: number) {
+                numbers[place] = number
+                self = .bytes(numbers)
+            } else {
+                self = .shorts(numbers.map { UInt16($0) })
+                replace(place, by: number)
+            }
+        case .shorts(var numbers):
+            self = .shorts([])
+            if let number = UInt16(exactly: number) {
+                numbers[place] = number
+                self = .shorts(numbers)
+            } else {
+                self = .words(numbers.map { UInt32($0) })
+                replace(place, by: number)
+            }
+        case .words(var numbers):
+            self = .words([])
+            numbers[place] = number
+            self = .words(numbers)
+        }
+    }
+
     /// The numbers in another order: those at these places, one after the other.
     func ordered(by places: [Int]) -> PackedNumbers {
         switch self {

@@ -1,34 +1,48 @@
 import Classifications
 import Registry
 
-/// The columns of a kept census with the rows of some people told anew.
+/// The columns of a kept census with the rows of some people told anew: beside the parts where these people keep their
+/// places or come last, and are not too many; else the parts are written anew.
 struct RevisedColumns {
     private let stale: StaleCensus
     private let touched: TouchedPeople
     private let rows: RevisedRows
-    private var persons: KeptColumn
+    /// The places of the rows beside the parts; `nil` where the parts are written anew.
+    private let places: [Int]?
     private var notes: CensusNotes
-    private var parts: [String: [Int: [UInt8]]] = [:]
+    /// How many numbers the parts of each column have.
+    private let inParts: Int
+    /// The parts that are other than they were, by variable and number; 0 is the dictionary.
+    private(set) var parts: [String: [Int: [UInt8]]] = [:]
+    /// What stands beside the parts, by variable.
+    private(set) var revisions: [String: [UInt8]] = [:]
 
     /// - Throws: `RegistryError`, ``KeptColumn/Damaged``.
-    init(_ stale: StaleCensus, _ touched: TouchedPeople) throws {
+    init(_ stale: StaleCensus, _ touched: TouchedPeople, mostRevised: Int) throws {
         self.stale = stale
         self.touched = touched
         notes = stale.notes
-        var persons = try stale.column("person")
+        var persons = try stale.column(Self.persons)
         rows = try RevisedRows(
             touched.rows.map(\.person), touched: touched.statements, in: &persons,
             before: stale.kept.people)
-        self.persons = persons
+        let isFull = persons.revision.count + touched.rows.count > mostRevised
+        places = isFull ? nil : rows.ownPlaces
+        inParts = places == nil ? rows.count : persons.revision.kept
     }
+
+    private static let persons = Census.identityColumns[0]
 
     /// How many people there are.
     var people: Int { rows.count }
 
-    /// The parts that are other than they were, by variable and number; 0 is the dictionary.
+    /// How many parts each column has.
+    var partCount: Int { PackedNumbers.partCount(of: inParts) }
+
+    /// Tells the rows anew in every column.
     ///
     /// - Throws: `RegistryError`, ``KeptColumn/Damaged``.
-    mutating func changedParts() throws -> [String: [Int: [UInt8]]] {
+    mutating func revise() throws {
         for variable in Variable.allCases
         where variable != .organisation && variable != .position {
             try revise(variable)
@@ -36,15 +50,13 @@ struct RevisedColumns {
         try reviseOrganisations()
         try revisePositions()
         let names = Census.identityColumns
-        try write(touched.rows.map { UInt32($0.person) }, to: names[0], persons)
-        try write(touched.rows.map(\.name), to: names[1], try stale.column(names[1]))
+        try write(touched.rows.map { UInt32($0.person) }, to: names[0])
+        try write(touched.rows.map(\.name), to: names[1])
         var others = NumberedCodes(try stale.codes(names[2]))
         try write(
-            touched.rows.map { $0.otherNames.map { others.number(of: $0) } ?? 0 }, to: names[2],
-            try stale.column(names[2]))
+            touched.rows.map { $0.otherNames.map { others.number(of: $0) } ?? 0 }, to: names[2])
         writeDictionary(others.codes, others.isChanged, of: names[2])
         try writeNotes()
-        return parts
     }
 
     /// A column whose numbers stand for codes that depend on nobody else.
@@ -64,7 +76,7 @@ struct RevisedColumns {
             }
             return number
         }
-        try write(numbers, to: variable.name, try stale.column(variable.name))
+        try write(numbers, to: variable.name)
         writeDictionary(kept.codes, kept.isChanged, of: variable.name)
     }
 
@@ -133,7 +145,7 @@ struct RevisedColumns {
             guard all.indices.contains(place) else { throw KeptColumn.Damaged() }
             all[place].people += people
         }
-        try write(numbers, to: variable.name, column)
+        try write(numbers, to: variable.name)
         return (all, difference.contains { $0.value != 0 })
     }
 
@@ -158,19 +170,19 @@ struct RevisedColumns {
         }
     }
 
-    private mutating func write(
-        _ numbers: [UInt32], to variable: String, _ column: KeptColumn
-    ) throws {
-        var column = column
-        if let places = rows.ownPlaces, numbers.allSatisfy({ column.holds($0) }) {
-            for (place, number) in zip(places, numbers) { try column.set(number, at: place) }
-            parts[variable, default: [:]].merge(column.changedParts) { _, new in new }
-            return
+    private mutating func write(_ numbers: [UInt32], to variable: String) throws {
+        var column = try stale.column(variable)
+        var revision = ColumnRevision(kept: inParts)
+        if let places {
+            revision = column.revision
+            revision.tell(numbers, at: places)
+        } else {
+            let all = rows.applied(numbers, to: try column.numbers())
+            for (part, bytes) in all.parts.enumerated() {
+                parts[variable, default: [:]][part + 1] = bytes
+            }
         }
-        let old = try column.numbers()
-        for (part, bytes) in rows.applied(numbers, to: old).parts.enumerated() {
-            parts[variable, default: [:]][part + 1] = bytes
-        }
+        revisions[variable] = revision.bytes
     }
 }
 

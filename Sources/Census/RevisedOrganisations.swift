@@ -93,24 +93,21 @@ struct RevisedOrganisations {
 
     /// Sorts the affected organisations, and those whose printed name one of them has or had.
     private mutating func uniteAffected() throws {
+        let living = organisations.indices.filter { people[organisations[$0].value] != nil }
+        let bearers = Dictionary(grouping: living) { OrganisationCode.parts(codes[$0 + 1]).name }
         while true {
             let isAffected = fullestNames.map { affected.contains($0) }
             var subset: [NamedOrganisation: Int] = [:]
             var fullest: [NamedOrganisation: String] = [:]
-            var others: [String: Set<String>] = [:]
-            for (index, organisation) in organisations.enumerated() {
-                guard let count = people[organisation.value] else { continue }
-                if isAffected[index] {
-                    subset[organisation.value] = count
-                    fullest[organisation.value] = fullestNames[index]
-                } else {
-                    others[OrganisationCode.parts(codes[index + 1]).name, default: []]
-                        .insert(fullestNames[index] + "\n" + codes[index + 1])
-                }
+            for index in living where isAffected[index] {
+                let organisation = organisations[index].value
+                subset[organisation] = people[organisation]
+                fullest[organisation] = fullestNames[index]
             }
             let unified = UnifiedOrganisations(
                 subset, words: try words(Set(subset.keys.map(\.text))), asOf: asOf,
-                fullest: fullest, others: others.mapValues(\.count))
+                fullest: fullest
+            ) { name in bearers[name]?.contains { !isAffected[$0] } ?? false }
             var names: Set<String> = []
             for (index, name) in before.fullestNames.enumerated()
             where isAffected[index] || affected.contains(name) {
@@ -119,10 +116,7 @@ struct RevisedOrganisations {
             for organisation in subset.keys {
                 names.insert(OrganisationCode.parts(unified.code(organisation) ?? "").name)
             }
-            let more = fullestNames.indices.filter { index in
-                !isAffected[index] && people[organisations[index].value] != nil
-                    && names.contains(OrganisationCode.parts(codes[index + 1]).name)
-            }
+            let more = names.flatMap { bearers[$0] ?? [] }.filter { !isAffected[$0] }
             if more.isEmpty { return write(unified, isAffected) }
             affected.formUnion(more.map { fullestNames[$0] })
         }

@@ -17,10 +17,11 @@ struct UnifiedOrganisations {
     ///   - words: the words.
     ///   - asOf: the day of the census.
     ///   - fullest: what ``fullest(_:)`` tells, where it is known of all.
-    ///   - others: how many organisations beside these are printed by each name.
+    ///   - isTaken: whether an organisation beside these is printed by a name.
     init(
         _ people: [NamedOrganisation: Int], words: [TextID: String], asOf: CivilDate,
-        fullest: [NamedOrganisation: String] = [:], others: [String: Int] = [:]
+        fullest: [NamedOrganisation: String] = [:],
+        isTaken: (String) -> Bool = { _ in false }
     ) {
         let names = OrganisationNames(words)
         var groups: [Key: OrganisationGroups.Group] = [:]
@@ -38,7 +39,7 @@ struct UnifiedOrganisations {
         }
         let organisations = OrganisationGroups(Array(groups.values), asOf: asOf)
         var ofGroup: [Key: (code: String, fullest: String)] = [:]
-        for (members, code) in Self.coded(organisations, others) {
+        for (members, code) in Self.coded(organisations, isTaken) {
             for group in members {
                 ofGroup[Key(name: group.key, unit: group.unit)] = (code, group.fullest ?? "")
             }
@@ -55,7 +56,7 @@ struct UnifiedOrganisations {
 
     /// Each organisation with its code: its name, with its unit where another bears the name too.
     private static func coded(
-        _ groups: OrganisationGroups, _ others: [String: Int]
+        _ groups: OrganisationGroups, _ isTaken: (String) -> Bool
     ) -> [(members: [OrganisationGroups.Group], code: String)] {
         let named = groups.organisations.map { members in
             (
@@ -66,7 +67,7 @@ struct UnifiedOrganisations {
         let sharing = Dictionary(grouping: named, by: \.key).mapValues(\.count)
         let printed = Dictionary(grouping: named, by: \.name).mapValues(\.count)
         return named.map { members, key, name in
-            let isAlone = sharing[key] == 1 && printed[name] == 1 && others[name] == nil
+            let isAlone = sharing[key] == 1 && printed[name] == 1 && !isTaken(name)
             return (
                 members,
                 isAlone ? name : OrganisationCode.written(name, in: groups.unit(of: members))

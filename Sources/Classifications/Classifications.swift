@@ -21,6 +21,14 @@ public enum Classifications {
         }
     }
 
+    /// Makes what readers of rosters ask for last; the lists are made when they are first asked for, which may be in
+    /// another thread before they are needed.
+    public static func prepare() {
+        _ = CertificateReader.read("B1", in: .languages)
+        _ = QualificationReader.read("Đại học")
+        for list in [CodeList.fields, .sectors] { _ = lookup(list).matches("-", at: nil, limit: 1) }
+    }
+
     /// Reads every list anew and throws `ReferenceError` at the first that is damaged.
     ///
     /// The lists are embedded, so this fails only in a build whose data and code do not fit together; look-ups

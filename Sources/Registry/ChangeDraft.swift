@@ -23,6 +23,9 @@ public final class ChangeDraft {
     /// known; said before the first batch.
     public var isSmall = false
     private var neighbourhood: PersonNeighbourhood?
+    /// The people of the neighbourhood as it was asked for last; `nil` where it is not told alone, or decisions on who
+    /// is who were added.
+    private(set) var neighbours: PersonDirectory?
     private let heading: ChangeHeading
     private let moment: String
     private let database: Database
@@ -140,14 +143,15 @@ public final class ChangeDraft {
     public func directory(near asked: [Int]) throws -> PersonDirectory {
         let neighbourhood = try neighbourhood ?? PersonNeighbourhood(view)
         self.neighbourhood = neighbourhood
-        return try neighbourhood.add(asked)
-            ? neighbourhood.directory() : PersonDirectory(view)
+        neighbours = try neighbourhood.add(asked) ? neighbourhood.directory() : nil
+        return try neighbours ?? PersonDirectory(view)
     }
 
     /// Writes decisions on who is who.
     ///
     /// - Throws: ``RegistryError``.
     public func add(_ links: [Link]) throws {
+        neighbours = nil
         try Registry.write(links, of: id, database)
         for link in links { digest.add(link) }
     }
@@ -232,15 +236,18 @@ extension Registry {
                 try RegistryFile.writeOnce(isTyped && !isTrial, database)
                 defer { try? RegistryFile.writeOnce(false, database) }
                 var result: Result?
+                var (recorded, neighbours): (Int?, PersonDirectory?)
                 try database.inTransaction(.immediate) {
                     // The rows of a change come before its own.
                     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
                     let draft = try ChangeDraft(
                         heading, database, moment: clock().recordedForm)
                     result = try work(draft)
+                    (recorded, neighbours) = (draft.recorded?.id, draft.neighbours)
                     return draft.recorded == nil ? .rollback : .commit
                 }
                 guard let result else { throw RegistryError.storage("COMMIT") }
+                if let recorded, let neighbours { remember(neighbours, at: recorded) }
                 return result
             }
         }

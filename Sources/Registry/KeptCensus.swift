@@ -38,11 +38,13 @@ public struct CensusRevision: Sendable {
     public let partCount: Int
     /// The parts that are other than they were: of each variable, by number; part 0 is the dictionary.
     public let parts: [String: [Int: [UInt8]]]
+    /// What is told anew of people beside the parts, by variable.
+    public let revisions: [String: [UInt8]]
 
     /// Puts a revision together.
     public init(
         of kept: KeptCensus, state: [UInt8], validFrom: CivilDate?, validTo: CivilDate?,
-        people: Int, partCount: Int, parts: [String: [Int: [UInt8]]]
+        people: Int, partCount: Int, parts: [String: [Int: [UInt8]]], revisions: [String: [UInt8]]
     ) {
         self.kept = kept
         self.state = state
@@ -51,6 +53,7 @@ public struct CensusRevision: Sendable {
         self.people = people
         self.partCount = partCount
         self.parts = parts
+        self.revisions = revisions
     }
 }
 
@@ -94,6 +97,14 @@ extension RegistryView {
         return SHA256.hash(data: content).elementsEqual(hash) ? content : nil
     }
 
+    /// What was told anew of some people in a column since its parts were written; `nil` where that is not as it was
+    /// written.
+    ///
+    /// - Throws: ``RegistryError``.
+    public func revision(of variable: String, in census: KeptCensus) throws -> [UInt8]? {
+        try part(0, of: StoredCensus.Column.revisionName(variable), in: census)
+    }
+
     /// The hashes of the last changes, the latest first.
     ///
     /// - Throws: ``RegistryError``.
@@ -132,6 +143,10 @@ extension Registry {
                 for (part, content) in parts {
                     try Self.write(content, variable, part, ofCensus: id, database)
                 }
+            }
+            for (variable, content) in revision.revisions {
+                let name = StoredCensus.Column.revisionName(variable)
+                try Self.write(content, name, 0, ofCensus: id, database)
             }
         }
     }

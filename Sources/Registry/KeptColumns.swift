@@ -10,11 +10,13 @@ extension RegistryView {
     public func keptHash(of columns: [String], in census: KeptCensus) throws -> [UInt8] {
         let query = try database.cachedStatement(
             sql: """
-                SELECT sha256 FROM census_column WHERE census = ? AND variable = ? ORDER BY part
+                SELECT sha256 FROM census_column WHERE census = ? AND variable IN (?, ?)
+                ORDER BY variable, part
                 """)
         var hash = SHA256()
         for column in columns {
-            let parts = try Data.fetchCursor(query, arguments: [census.id, column])
+            let parts = try Data.fetchCursor(
+                query, arguments: [census.id, column, StoredCensus.Column.revisionName(column)])
             while let part = try parts.next() { hash.update(data: part) }
         }
         return Array(hash.finalize())
@@ -26,7 +28,7 @@ extension StoredCensus {
     public func hash(of names: [String]) -> [UInt8] {
         var hash = SHA256()
         for column in names.compactMap({ name in columns.first { $0.variable == name } }) {
-            for part in [column.dictionary] + column.parts {
+            for part in [column.dictionary] + column.parts + [column.revision].compactMap({ $0 }) {
                 hash.update(data: Array(SHA256.hash(data: part)))
             }
         }

@@ -24,6 +24,12 @@ public struct PersonDirectory: Sendable {
         self.init(try view.identityEvidence(), try view.links())
     }
 
+    /// Whether it tells whose some statements are.
+    func knows(_ asked: some Sequence<Int>) -> Bool {
+        let known = Set(statements)
+        return asked.allSatisfy { known.contains($0) }
+    }
+
     init(_ evidence: [IdentityEvidence], _ links: [Link]) {
         statements = evidence.map(\.statement)
         let sets = PersonSets(evidence, links: links)

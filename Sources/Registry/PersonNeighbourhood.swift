@@ -164,16 +164,21 @@ private final class RepeatedRows {
     }
 }
 
-extension RegistryView {
+extension Registry {
     /// The people of some statements, sorted out among those who share something with them only; `nil` where these are
     /// too many.
     ///
     /// - Throws: ``RegistryError``.
-    public func directory(near statements: some Sequence<Int>) throws -> PersonDirectory? {
-        let neighbourhood = try PersonNeighbourhood(self)
+    public func directory(
+        near statements: some Sequence<Int>, in view: RegistryView
+    ) throws -> PersonDirectory? {
+        if let found = remembered(at: view.lastChange), found.knows(statements) { return found }
+        let neighbourhood = try PersonNeighbourhood(view)
         return try neighbourhood.add(statements) ? neighbourhood.directory() : nil
     }
+}
 
+extension RegistryView {
     /// The statements that count and state a number whose hash begins alike, up to one more than some.
     fileprivate func statements(
         withNumberLike hash: NumberHash, atMost greatest: Int

@@ -1,5 +1,6 @@
 public import Foundation
 import GRDB
+import Synchronization
 
 /// The registry of a locality's intellectuals: one SQLite file of statements, readings and links,
 /// all brought by changes, nothing ever overwritten.
@@ -8,11 +9,22 @@ public final class Registry: Sendable {
     public let path: String
     let queue: DatabaseQueue
     let clock: @Sendable () -> Date
+    /// Whose the statements near those of the last draft are, as long as no other change follows: who brings a census up
+    /// asks again at once.
+    private let neighbours = Mutex<(change: Int, people: PersonDirectory)?>(nil)
 
     private init(path: String, queue: DatabaseQueue, clock: @escaping @Sendable () -> Date) {
         self.path = path
         self.queue = queue
         self.clock = clock
+    }
+
+    func remember(_ people: PersonDirectory, at change: Int) {
+        neighbours.withLock { $0 = (change, people) }
+    }
+
+    func remembered(at change: Int) -> PersonDirectory? {
+        neighbours.withLock { $0.flatMap { $0.change == change ? $0.people : nil } }
     }
 
     /// Creates an empty registry, readable and writable by its owner only.

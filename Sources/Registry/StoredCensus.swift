@@ -13,13 +13,21 @@ public struct StoredCensus: Sendable {
         public let dictionary: [UInt8]
         /// The numbers of people, in parts of equal length but the last.
         public let parts: [[UInt8]]
+        /// What was told anew of some people since the parts were written; `nil` where the column is none of people.
+        public let revision: [UInt8]?
 
         /// Names a column's content.
-        public init(variable: String, dictionary: [UInt8], parts: [[UInt8]]) {
+        public init(
+            variable: String, dictionary: [UInt8], parts: [[UInt8]], revision: [UInt8]? = nil
+        ) {
             self.variable = variable
             self.dictionary = dictionary
             self.parts = parts
+            self.revision = revision
         }
+
+        /// The name under which a column's revision is kept.
+        static func revisionName(_ variable: String) -> String { variable + "+" }
     }
 
     /// What it was computed from, 32 bytes.
@@ -103,20 +111,28 @@ extension RegistryView {
         let rows = try ColumnCursor(
             database,
             """
-            SELECT part, sha256, content FROM census_column
-            WHERE census = \(id) AND variable = '\(variable)' ORDER BY part
+            SELECT part, sha256, content, variable FROM census_column
+            WHERE census = \(id)
+                AND variable IN ('\(variable)', '\(StoredCensus.Column.revisionName(variable))')
+            ORDER BY variable, part
             """)
         var contents: [[UInt8]] = []
+        var revision: [UInt8]?
         while try rows.next() {
             let content = rows.bytes(2)
-            guard rows.int(0) == contents.count,
-                SHA256.hash(data: content).elementsEqual(rows.bytes(1))
-            else { return nil }
-            contents.append(content)
+            guard SHA256.hash(data: content).elementsEqual(rows.bytes(1)) else { return nil }
+            if rows.has(variable, 3), rows.int(0) == contents.count {
+                contents.append(content)
+            } else if !rows.has(variable, 3), rows.int(0) == 0 {
+                revision = content
+            } else {
+                return nil
+            }
         }
         guard let dictionary = contents.first else { return nil }
         return StoredCensus.Column(
-            variable: variable, dictionary: dictionary, parts: Array(contents.dropFirst()))
+            variable: variable, dictionary: dictionary, parts: Array(contents.dropFirst()),
+            revision: revision)
     }
 }
 
@@ -146,6 +162,10 @@ extension Registry {
     ) throws {
         for (part, content) in ([column.dictionary] + column.parts).enumerated() {
             try write(content, column.variable, part, ofCensus: id, database)
+        }
+        if let revision = column.revision {
+            let name = StoredCensus.Column.revisionName(column.variable)
+            try write(revision, name, 0, ofCensus: id, database)
         }
     }
 

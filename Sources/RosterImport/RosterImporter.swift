@@ -1,4 +1,5 @@
 public import CivilDates
+import Classifications
 public import Registry
 import SideBySide
 
@@ -49,6 +50,9 @@ public struct RosterImporter {
     /// Of a file of fewer bytes people are looked up one by one, and not among all that are known.
     private static let smallFile = 1 << 20
 
+    /// The lists that are needed after the first rows, made while these are read.
+    private static let lists = ThreadedWork("lists") { Classifications.prepare() }
+
     /// Prepares an import into a registry.
     public init(_ registry: Registry, _ options: Options) {
         self.registry = registry
@@ -59,6 +63,7 @@ public struct RosterImporter {
     ///
     /// - Throws: ``ImportError`` where nothing of the file can be used, `RegistryError`.
     public func importRoster(_ path: String) throws -> ImportReport {
+        _ = Self.lists
         let table = try LaidOutSource(
             RawSource(path: path, sheet: options.sheet, profile: options.profile),
             vocabulary: try HeaderVocabulary(.roster), profile: options.profile)

@@ -23,7 +23,7 @@ import Testing
             let all = people.keys.sorted()
             for _ in 0..<6 {
                 let asked = all.filter { _ in Int.random(in: 0..<8, using: &random) == 0 }
-                let near = try #require(try view.directory(near: asked))
+                let near = try #require(try registry.directory(near: asked, in: view))
                 let found = near.personByStatement
                 #expect(Set(asked).isSubset(of: found.keys))
                 #expect(found == people.filter { found[$0.key] != nil })
@@ -41,7 +41,10 @@ import Testing
         let fixture = try Fixture()
         try fixture.add("Ka Đèn", "Kon Sơ Ha")
         let (one, nobody) = try fixture.registry.withView { view in
-            (try view.directory(near: [2]), try view.directory(near: []))
+            (
+                try fixture.registry.directory(near: [2], in: view),
+                try fixture.registry.directory(near: [], in: view)
+            )
         }
         #expect(one?.personByStatement == [2: 2])
         #expect(nobody?.personByStatement == [:])
@@ -58,7 +61,9 @@ import Testing
             proposal.statements.append(statement)
         }
         _ = try fixture.registry.apply(proposal)
-        let isTooMany = try fixture.registry.withView { try $0.directory(near: [1]) == nil }
+        let isTooMany = try fixture.registry.withView {
+            try fixture.registry.directory(near: [1], in: $0) == nil
+        }
         #expect(isTooMany)
     }
 }

@@ -85,9 +85,17 @@ private struct KeptRows {
     /// The numbers of the rows; `nil` where they are not as they were written.
     func numbers(_ name: String) throws -> PackedNumbers? {
         if let found = try records?.numbers(name, of: places) { return found }
+        guard
+            let revision = ColumnRevision(
+                try view.revision(of: name, in: kept), people: kept.people)
+        else { return nil }
         var numbers = PackedNumbers()
         var part: (number: Int, bytes: [UInt8])?
         for place in places {
+            if let value = revision.number(at: place) {
+                numbers.append(value)
+                continue
+            }
             let number = place / PackedNumbers.partSize
             if part?.number != number {
                 guard let bytes = try view.part(number + 1, of: name, in: kept) else {
