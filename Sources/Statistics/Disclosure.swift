@@ -94,6 +94,22 @@ public struct Disclosure: Sendable {
         }
     }
 
+    /// Whether the number of people who have some values, told by their codes, is shown as it is by the rule: then
+    /// numbers of some of these people give nothing away that is withheld elsewhere.
+    ///
+    /// - Throws: ``DisclosureRefusal`` in a map that was not examined.
+    public func shows(_ codes: [(Dimension, code: String)]) throws(DisclosureRefusal) -> Bool {
+        var values: [(Dimension, DimensionValue)] = []
+        for (dimension, code) in codes {
+            guard let known = keys[dimension] else { throw .map }
+            // Nobody has it.
+            guard let value = known.keys.first(where: { $0.code == code }) else { return true }
+            values.append((dimension, value))
+        }
+        if case .shown? = try figure(values) { return true }
+        return false
+    }
+
     /// The value that each condition asks for; `nil` where nobody has it.
     func values(
         of filters: [DimensionFilter], language: ScreenLanguage

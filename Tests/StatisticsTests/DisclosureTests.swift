@@ -49,6 +49,34 @@ import Wording
         #expect(women.rows.count == 1 && women.rows[0].count == women.total)
     }
 
+    /// So the attack on all tables of two dimensions is one on all tables under a condition.
+    @Test(arguments: [
+        (Dimension.locality, Dimension.level), (.field, .sex), (.level, .locality),
+        (.sex, .ethnicGroup), (.district, .field),
+    ])
+    func aConditionTellsWhatTheTableOfBothTells(_ asked: Dimension, _ by: Dimension) throws {
+        var roster = RandomRoster(seed: 11)
+        let text = RandomRoster.header + roster.people(200).joined(separator: "\n") + "\n"
+        let census = try SmallCensus(text, asOf: "2025-06-30").census
+        let disclosure = try Disclosure(census, language: .english)
+        let both = try CountTable(census, .init(by: [asked, by]), language: .english)
+            .published(by: disclosure, language: .english)
+        let alone = try CountTable(census, .init(by: [asked]), language: .english)
+            .published(by: disclosure, language: .english)
+        for value in alone.rows {
+            let code = value.values[0].code
+            let condition = try DimensionFilter("\(asked.rawValue)=\(code)")
+            let table = try CountTable(
+                census, .init(by: [by], filters: [condition]), language: .english)
+            let told = try table.published(by: disclosure, language: .english)
+            let rows = both.rows.filter { $0.values[0] == value.values[0] }
+            #expect(told.total == value.count)
+            #expect(told.rows.map(\.values[0]) == rows.map(\.values[1]))
+            #expect(told.rows.map(\.count) == rows.map(\.count))
+        }
+        #expect(alone.rows.count > 1)
+    }
+
     @Test func aSmallRegistryGivesNoPublicTable() throws {
         let census = try SmallCensus(SmallCensus.six).census
         #expect(throws: DisclosureRefusal.fewPeople(fewest: 40)) {

@@ -22,18 +22,21 @@ struct ShortageCommand: ParsableCommand {
         let registry = try question.open()
         let census = try Census.open(
             registry, asOf: question.date, known: question.known,
-            need: .init(ShortageTable.dimensions))
+            need: .init(disclosure.dimensions(ShortageTable.dimensions)))
         let table = try ShortageTable(
             registry, census: census, known: question.known, map: question.map,
             language: .screen)
-        if disclosure.isPublic { return try publish(table) }
+        if disclosure.isPublic {
+            let map = census.on(mapOf: question.map)
+            return try publish(table, by: Disclosure(map, language: .screen))
+        }
         try output.print([printed(table)], json: json(table))
     }
 
     /// Posts and people in post by the rule, and no sums; what is short follows from the printed figures alone.
-    private func publish(_ table: ShortageTable) throws {
-        let rule = try DisclosureRule.current()
-        let rows = table.published(by: rule)
+    private func publish(_ table: ShortageTable, by disclosure: Disclosure) throws {
+        let rule = disclosure.rule
+        let rows = try table.published(by: disclosure)
         let titles = [
             said("Nhu cầu", "Demand"), said("Hiện có", "Supply"), said("Thiếu", "Shortage"),
             said("Thừa", "Surplus"),
