@@ -30,10 +30,10 @@ def build():
             BINARIES / "ReferenceData.build/module.modulemap"]
     folders = [ROOT / "Sources/ReferenceData/include", *checkouts.glob("swift-crypto/Sources/CCryptoBoringSSL*/include")]
     done = subprocess.run(
-        ["swiftc", "-O", "-swift-version", "6", "-module-name", "NameSearch", "-o", binary, "-I", BINARIES / "Modules",
+        ["swiftc", "-O", "-swift-version", "6", "-static-stdlib", "-module-name", "NameSearch", "-o", binary, "-I", BINARIES / "Modules",
          *(part for map in maps for part in ("-Xcc", f"-fmodule-map-file={map}")),
          *(part for folder in folders for part in ("-Xcc", f"-I{folder}")),
-         ROOT / "Benchmarks/name-search/main.swift", *objects, "-lstdc++", "-lsqlite3", "-lz", "-lexpat", "-lxlsxwriter"],
+         ROOT / "Benchmarks/name-search/main.swift", *objects, "-lstdc++", "-lsqlite3", "-lz", "-lexpat"],
         capture_output=True, text=True)
     if done.returncode != 0:
         raise SystemExit(done.stderr[-3000:])

@@ -98,6 +98,40 @@ def compare_imports(rows):
     return seconds
 
 
+LEVELS = 'SELECT "Trình độ chuyên môn", count(*) FROM roster GROUP BY 1'
+DUCKDB = """import duckdb, sys, time
+duck = duckdb.connect(config={"threads": 2})
+duck.execute(f"CREATE TABLE roster AS FROM read_csv('{sys.argv[1]}', all_varchar = true)")
+for _ in range(3):
+    start = time.perf_counter()
+    rows = duck.execute(sys.argv[2]).fetchall()
+    print(time.perf_counter() - start, *(count for _, count in rows))
+"""
+
+
+def printed(*command):
+    return subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True).stdout.splitlines()
+
+
+def compare_counts(rows):
+    """The whole process of a count by level against sqlite3 and DuckDB that group the rows of the file, and whether
+    all three agree. DuckDB is warm, has the rows in memory and two threads.
+    """
+    answer, plain = FOLDER / "counts.csv", FOLDER / "plain.sqlite"
+    count = [*COUNT, FOLDER / "trithuc.sqlite", "--as-of", "2025-12-31", "--format", "csv", "--output", answer]
+    ours = best([timed(*count) for _ in range(RUNS)])
+    theirs = best([timed("sqlite3", plain, LEVELS) for _ in range(RUNS)])
+    warm = [line.split() for line in printed(VENV / "python", "-c", DUCKDB, roster(rows), LEVELS)]
+    with open(answer, encoding="utf-8-sig", newline="") as file:
+        told = sorted(int(line["count"]) for line in csv.DictReader(file))
+    others = [sorted(map(int, warm[-1][1:])), sorted(int(line.rsplit("|")[-1]) for line in printed("sqlite3", plain, LEVELS))]
+    if others != [told, told]:
+        raise SystemExit(f"counts differ: {told}, {others}")
+    print(f"count of {rows:,} people by level, whole process: {ours[0] * 1000:.0f} ms, {ours[1]:.0f} MB; "
+          f"sqlite3 over the rows {theirs[0] * 1000:.0f} ms; DuckDB in memory, warm, without its start "
+          f"{min(float(line[0]) for line in warm) * 1000:.0f} ms; the same numbers")
+
+
 def compare_sqlite_utils(rows, seconds):
     other, _ = import_sqlite_utils(roster(rows))
     print(f"sqlite-utils insert --csv of {rows:,} rows: {other:.2f} s: {other / seconds:.1f} times ours (bound 5)")
@@ -199,7 +233,9 @@ def compare_small():
 
 small = max(ROWS // 10, 1000)
 first = compare_imports(small)
+compare_counts(small)
 last = compare_imports(ROWS)
+compare_counts(ROWS)
 compare_near(ROWS)
 compare_small()
 print(f"growth from {small:,} to {ROWS:,} rows: {last / first:.1f} times the time")

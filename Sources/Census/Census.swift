@@ -155,7 +155,8 @@ public struct Census: Sendable {
         }
         var found: [Int] = []
         var start = 0
-        CountingKernel.forEachStretch([], where: kernels, in: places) { _, chosen, count in
+        CountingKernel.forEachStretch([], where: kernels, in: places) {
+            (_: UnsafePointer<UInt16>, chosen, count) in
             for place in 0..<count { found.append(start + Int(chosen[place])) }
             start += CountingKernel.stretch
         }

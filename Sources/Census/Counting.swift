@@ -153,7 +153,10 @@ struct CountingPlan {
     init?(_ columns: [CountedColumn]) {
         let byNumber = Self.steps(columns.map(\.groups.count), columns)
         let numbered = zip(columns, byNumber).map { column, step in
-            CountingKernel.Axis(numbers: column.numbers, key: .times(UInt32(clamping: step.step)))
+            CountingKernel.Axis(
+                numbers: column.numbers,
+                key: .times(
+                    UInt32(clamping: step.step), most: UInt32(clamping: column.groups.count - 1)))
         }
         if columns.allSatisfy({ $0.numbers.width != .word }),
             numbered.reduce(0, { $0 + $1.greatestKey }) < Self.easy

@@ -2,23 +2,24 @@
 /// out for one column is still at hand for the next.
 ///
 /// This file alone reads and writes memory without asking whether an index is within bounds. Every index is a number
-/// of a column, or a sum of such numbers, and every table is made for the greatest number that the column's
-/// width can hold, whatever the column holds; so a wrong column can give a wrong count and nothing worse.
+/// of a column, or a sum of such numbers; a number is never taken for more than the greatest that was told, and other
+/// tables are made for the greatest that the column's width can hold, whatever the column holds; so a wrong column can
+/// give a wrong count and nothing worse.
 enum CountingKernel {
-    /// A column that decides the group: a number adds itself times the step, or what a table says.
+    /// A column that decides the group: a number, none above `most`, adds itself times the step, or what a table says.
     struct Axis: Sendable {
         let numbers: PackedNumbers
         let key: Key
 
         enum Key: Sendable {
-            case times(UInt32)
+            case times(UInt32, most: UInt32)
             case table(FullTable<UInt32>)
         }
 
         /// The greatest key that the width of the column allows.
         var greatestKey: Int {
             switch key {
-            case .times(let step): Int(step) * numbers.width.greatest
+            case .times(let step, let most): Int(step) * min(Int(most), numbers.width.greatest)
             case .table(let table): Int(table.greatest)
             }
         }
@@ -53,17 +54,28 @@ enum CountingKernel {
     static func count(
         _ axes: [Axis], where conditions: [Condition], in range: Range<Int>
     ) -> [UInt32] {
-        if axes.count == 1, conditions.isEmpty, case .times(1) = axes[0].key,
+        if axes.count == 1, conditions.isEmpty, case .times(1, _) = axes[0].key,
             case .bytes(let numbers) = axes[0].numbers
         {
             return histogram(numbers, range)
         }
         let size = 1 + axes.reduce(0) { $0 + $1.greatestKey }
+        return size <= Int(UInt16.max) + 1
+            ? count(axes, where: conditions, in: range, size, UInt16.self)
+            : count(axes, where: conditions, in: range, size, UInt32.self)
+    }
+
+    /// Counts keys below `size`, all of which `Key` holds: twice as many narrow ones are worked out at a time.
+    private static func count<Key: FixedWidthInteger & UnsignedInteger>(
+        _ axes: [Axis], where conditions: [Condition], in range: Range<Int>, _ size: Int,
+        _: Key.Type
+    ) -> [UInt32] {
         let turns = size <= smallTable ? 4 : 1
         var counts = [UInt32](repeating: 0, count: size * turns)
         counts.withUnsafeMutableBufferPointer { counts in
             guard let start = counts.baseAddress else { return }
-            forEachStretch(axes, where: conditions, in: range) { keys, chosen, count in
+            forEachStretch(axes, where: conditions, in: range) {
+                (keys: UnsafePointer<Key>, chosen, count) in
                 switch (conditions.isEmpty, turns) {
                 case (true, 4): addByTurns(keys, count, start, size)
                 case (true, _): for place in 0..<count { start[Int(keys[place])] &+= 1 }
@@ -107,8 +119,8 @@ enum CountingKernel {
     }
 
     private static func addByTurns(
-        _ keys: UnsafePointer<UInt32>, _ count: Int, _ first: UnsafeMutablePointer<UInt32>,
-        _ size: Int
+        _ keys: UnsafePointer<some FixedWidthInteger>, _ count: Int,
+        _ first: UnsafeMutablePointer<UInt32>, _ size: Int
     ) {
         let (second, third, fourth) = (first + size, first + 2 * size, first + 3 * size)
         var place = 0
@@ -127,14 +139,14 @@ enum CountingKernel {
 
     /// Gives, a stretch at a time, the key of every person of the stretch, the places in it of those who are
     /// chosen (only where there are conditions), and how many are.
-    static func forEachStretch(
+    static func forEachStretch<Key: FixedWidthInteger & UnsignedInteger>(
         _ axes: [Axis], where conditions: [Condition], in range: Range<Int>,
-        _ body: (_ keys: UnsafePointer<UInt32>, _ chosen: UnsafePointer<UInt16>, _ count: Int) ->
+        _ body: (_ keys: UnsafePointer<Key>, _ chosen: UnsafePointer<UInt16>, _ count: Int) ->
             Void
     ) {
         let columns = axes.map(\.numbers) + conditions.map(\.numbers)
         guard columns.allSatisfy({ $0.count >= range.upperBound }) else { return }
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: stretch) { keys in
+        withUnsafeTemporaryAllocation(of: Key.self, capacity: stretch) { keys in
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: stretch) { accepted in
                 withUnsafeTemporaryAllocation(of: UInt16.self, capacity: stretch) { chosen in
                     guard let keys = keys.baseAddress, let accepted = accepted.baseAddress,
@@ -175,7 +187,8 @@ enum CountingKernel {
     }
 
     private static func add(
-        _ axis: Axis, _ start: Int, _ size: Int, _ keys: UnsafeMutablePointer<UInt32>, isFirst: Bool
+        _ axis: Axis, _ start: Int, _ size: Int,
+        _ keys: UnsafeMutablePointer<some FixedWidthInteger & UnsignedInteger>, isFirst: Bool
     ) {
         switch axis.numbers {
         case .bytes(let numbers): add(numbers, axis.key, start, size, keys, isFirst)
@@ -185,26 +198,33 @@ enum CountingKernel {
     }
 
     @inline(__always)
-    private static func add<Number: FixedWidthInteger & UnsignedInteger>(
+    private static func add<
+        Number: FixedWidthInteger & UnsignedInteger, Key: FixedWidthInteger & UnsignedInteger
+    >(
         _ numbers: [Number], _ key: Axis.Key, _ start: Int, _ size: Int,
-        _ keys: UnsafeMutablePointer<UInt32>, _ isFirst: Bool
+        _ keys: UnsafeMutablePointer<Key>, _ isFirst: Bool
     ) {
         numbers.withUnsafeBufferPointer { buffer in
             guard let numbers = buffer.baseAddress.map({ $0 + start }) else { return }
             switch key {
-            case .times(let step) where isFirst:
-                for place in 0..<size {
-                    keys[place] = UInt32(truncatingIfNeeded: numbers[place]) &* step
-                }
-            case .times(let step):
-                for place in 0..<size {
-                    keys[place] &+= UInt32(truncatingIfNeeded: numbers[place]) &* step
+            case .times(let step, let most):
+                let (step, most) = (Key(truncatingIfNeeded: step), Number(clamping: most))
+                if isFirst {
+                    for place in 0..<size {
+                        keys[place] = Key(truncatingIfNeeded: min(numbers[place], most)) &* step
+                    }
+                } else {
+                    for place in 0..<size {
+                        keys[place] &+= Key(truncatingIfNeeded: min(numbers[place], most)) &* step
+                    }
                 }
             case .table(let table):
                 table.values.withUnsafeBufferPointer { buffer in
                     guard let table = buffer.baseAddress else { return }
                     if isFirst { keys.update(repeating: 0, count: size) }
-                    for place in 0..<size { keys[place] &+= table[Int(numbers[place])] }
+                    for place in 0..<size {
+                        keys[place] &+= Key(truncatingIfNeeded: table[Int(numbers[place])])
+                    }
                 }
             }
         }
