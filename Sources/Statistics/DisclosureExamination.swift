@@ -87,18 +87,38 @@ struct DisclosureExamination {
     }
 
     /// Withholds one number of each sum that narrows an exposed count; `false` where none is left.
+    ///
+    /// Where such a sum has no number left, what is withheld in it is told by other sums: then one of each of these is
+    /// withheld, and so on.
     private mutating func protect(_ exposed: Set<Int>) -> Bool {
-        var changes = false
-        for (whole, parts) in sums {
-            let hit = ([whole] + parts).filter { exposed.contains($0) }
-            for cell in hit where narrows(cell, whole, parts) {
-                changes = withhold(in: [whole] + parts, besides: cell) || changes
+        var (reached, here) = (exposed, exposed)
+        while !here.isEmpty {
+            var changes = false
+            var beyond: Set<Int> = []
+            for (whole, parts) in sums {
+                let all = [whole] + parts
+                for cell in all where here.contains(cell) && narrows(cell, whole, parts) {
+                    if withhold(in: all, besides: cell) {
+                        changes = true
+                    } else {
+                        beyond.formUnion(all.filter { isNarrowed($0) })
+                    }
+                }
             }
+            if changes { return true }
+            here = beyond.subtracting(reached)
+            reached.formUnion(here)
         }
-        return changes
+        return false
     }
 
-    /// Whether a sum alone gives a bound of a small count that the rule does not.
+    /// Whether sums tell more of a count than what is printed of it.
+    private func isNarrowed(_ cell: Int) -> Bool {
+        let (least, most) = range(cell)
+        return low[cell] > least || high[cell] < most
+    }
+
+    /// Whether a sum alone gives a bound of a count that the rule does not.
     private func narrows(_ cell: Int, _ whole: Int, _ parts: [Int]) -> Bool {
         var (least, most) = (0, 0)
         if cell == whole {
@@ -109,7 +129,8 @@ struct DisclosureExamination {
             least = low[whole] - others.reduce(0) { min(.max / 4, $0 + high[$1]) }
             most = high[whole] - others.reduce(0) { $0 + low[$1] }
         }
-        return least > 1 && least >= low[cell] || most < rule.suppressedUpTo && most <= high[cell]
+        let (lowest, highest) = range(cell)
+        return least > lowest && least >= low[cell] || most < highest && most <= high[cell]
     }
 
     /// A number in the sum, the greatest first and everybody last; else a row of two dimensions before one of one.

@@ -2,7 +2,9 @@ import Census
 import Foundation
 import Registry
 import RosterImport
+import Statistics
 import Testing
+import Wording
 
 /// The committed sample, read and counted, against the generator's own table of its people.
 @Suite struct SampleDataTests {
@@ -63,6 +65,37 @@ import Testing
         let expected = Self.communes.mapValues { $0.reduce(0) { $0 + (truth[$1] ?? 0) } }
         let counts = census.on(mapOf: day("2025-07-01")).undatedCounts(.locality)
         #expect(counts.filter { $0.key != "unknown" && !$0.key.contains("|") } == expected)
+    }
+}
+
+/// What the public sees of a registry of a district's size.
+extension SampleDataTests {
+    private static func rounded(_ count: Int) -> String {
+        count == 0 ? "0" : count <= 7 ? "*" : String(Int((Double(count) / 5).rounded()) * 5)
+    }
+
+    @Test(arguments: ["2024-12-31", "2025-12-31"])
+    func mostOfThePublicTablesIsShown(_ date: String) throws {
+        let census = try Self.office.get().office.census(date)
+        let disclosure = try Disclosure(census, language: .vietnamese)
+        var (large, shown) = (0, 0)
+        let questions: [CountTable.Question] = [
+            .init(by: [.level]), .init(by: [.locality]), .init(by: [.sex]),
+            .init(by: [.level, .locality]), .init(by: [.level, .sex]),
+        ]
+        for question in questions {
+            let table = try CountTable(census, question, language: .vietnamese)
+            let told = try table.published(by: disclosure, language: .vietnamese)
+            #expect(told.total.text == Self.rounded(census.count))
+            let figures = Dictionary(uniqueKeysWithValues: told.rows.map { ($0.values, $0.count) })
+            for row in table.rows {
+                let text = figures[row.values]?.text ?? "*"
+                #expect(["*", Self.rounded(row.count)].contains(text))
+                if row.count > 7 { large += 1 }
+                if text != "*" { shown += 1 }
+            }
+        }
+        #expect(large > 40 && Double(shown) > 0.8 * Double(large), "\(shown) of \(large)")
     }
 }
 
