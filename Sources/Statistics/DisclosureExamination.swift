@@ -133,7 +133,8 @@ struct DisclosureExamination {
         return least > lowest && least >= low[cell] || most < highest && most <= high[cell]
     }
 
-    /// A number in the sum, the greatest first and everybody last; else a row of two dimensions before one of one.
+    /// A number in the sum, the greatest first and everybody last; else a row of two dimensions before one of one, and the
+    /// row that they add up to after them.
     private mutating func withhold(in sum: [Int], besides cell: Int) -> Bool {
         let open = sum.filter { fates[$0] == .byRule && $0 != cell }
         let numbers = open.filter { !isSmall($0) && $0 != 0 }
@@ -141,6 +142,8 @@ struct DisclosureExamination {
             fates[greatest] = .withheld
         } else if let row = sum.dropFirst().filter({ fates[$0] == .byRule && isSmall($0) }).max() {
             fates[row] = .leftOut
+        } else if let whole = sum.first, whole != 0, open.contains(whole) {
+            fates[whole] = .leftOut
         } else if open.contains(0) {
             fates[0] = .withheld
         } else {

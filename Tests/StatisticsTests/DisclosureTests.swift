@@ -77,6 +77,18 @@ import Wording
         #expect(alone.rows.count > 1)
     }
 
+    @Test(arguments: [(700, 21), (2_600, 22)])
+    func registriesOfAllSizesAreMadeSafeWithoutHidingAll(_ people: Int, _ seed: Int) throws {
+        var roster = RandomRoster(seed: UInt64(seed))
+        let text = RandomRoster.header + roster.people(people).joined(separator: "\n") + "\n"
+        let census = try SmallCensus(text, asOf: "2025-06-30").census
+        let disclosure = try Disclosure(census, language: .english)
+        let table = try CountTable(census, .init(by: [.sex]), language: .english)
+            .published(by: disclosure, language: .english)
+        let rounded = Int((Double(census.count) / 5).rounded()) * 5
+        #expect(table.total == .shown(rounded))
+    }
+
     @Test func aSmallRegistryGivesNoPublicTable() throws {
         let census = try SmallCensus(SmallCensus.six).census
         #expect(throws: DisclosureRefusal.fewPeople(fewest: 40)) {
