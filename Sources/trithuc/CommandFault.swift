@@ -54,8 +54,8 @@ enum CommandFault: WordedError {
             )
         case .publicExplanation:
             Wording(
-                "--explain nêu số đúng và tên tệp, không công khai. Bỏ --explain hoặc bỏ --public.",
-                "--explain tells exact figures and names of files, which are not public. Leave out --explain or --public."
+                "Lời giải thích nêu số đúng và tên tệp, không công khai. Bỏ --public; hoặc hỏi bảng công khai mà không kèm giải thích.",
+                "An explanation tells exact figures and names of files, which are not public. Leave out --public, or ask for the public table without an explanation."
             )
         case .plainLayout(let option):
             Wording(

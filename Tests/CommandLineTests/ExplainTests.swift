@@ -128,6 +128,6 @@ struct ExplainTests {
         let json = try office.start(question + ["--format", "json"]).wait()
         #expect(try json.json["total"] as? Int == 8)
         let refused = try office.start(question + ["--public"]).wait()
-        #expect(refused.status == 2 && refused.error.contains("--explain"))
+        #expect(refused.status == 2 && refused.error.contains("--public"))
     }
 }

@@ -12,6 +12,15 @@ struct PublicTests {
         }
     }
 
+    @Test func filesAndOrganisationsAreRefused() throws {
+        let office = try Office.withPeople()
+        for command in [["explain"], ["rebase-report", "huyện Lạc Dương"]] {
+            let run = try office.start(command + ["--public"]).wait()
+            #expect(run.status == 2 && run.output.isEmpty)
+            #expect(run.error.contains("--public") && !run.error.contains("Cách dùng"))
+        }
+    }
+
     @Test func aRefusedTableSaysWhatToAsk() throws {
         let office = try Office.withPeople()
         let run = try office.trithuc("count", "--by", "locality,party", "--public")

@@ -31,9 +31,11 @@ struct ExplainCommand: ParsableCommand {
     var conditions: [String] = []
 
     @OptionGroup var question: QuestionOptions
+    @OptionGroup var disclosure: DisclosureOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+        if disclosure.isPublic { throw CommandFault.publicExplanation }
         let asked = CountTable.Question(
             by: try CountCommand.dimensions(by ?? ""),
             filters: try conditions.map { try DimensionFilter($0) })

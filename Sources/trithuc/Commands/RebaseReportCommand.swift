@@ -34,9 +34,11 @@ struct RebaseReportCommand: ParsableCommand {
     var knownOn: KnownOnArgument?
 
     @OptionGroup var registry: RegistryOptions
+    @OptionGroup var disclosure: DisclosureOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+        if disclosure.isPublic { throw DisclosureRefusal.neverPublic(.organisation) }
         let entry = try EndedDistrict.named(district)
         let census = try Census.open(
             registry.open(), asOf: asOf?.date ?? entry.to ?? .today(), known: knownOn.known,
