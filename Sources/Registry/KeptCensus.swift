@@ -136,9 +136,12 @@ extension Registry {
                     Data(revision.state), revision.validFrom?.description ?? "",
                     revision.validTo?.description ?? "", revision.people, id,
                 ])
-            try database.execute(
-                sql: "DELETE FROM census_column WHERE census = ? AND part > ?",
-                arguments: [id, revision.partCount])
+            // Only of people: to drop the index of names, which is no longer believed, takes longer than the rest.
+            for variable in revision.revisions.keys {
+                try database.execute(
+                    sql: "DELETE FROM census_column WHERE census = ? AND variable = ? AND part > ?",
+                    arguments: [id, variable, revision.partCount])
+            }
             for (variable, parts) in revision.parts {
                 for (part, content) in parts {
                     try Self.write(content, variable, part, ofCensus: id, database)
