@@ -98,10 +98,9 @@ struct StaleCensus {
 
     /// The numbers of a column.
     func column(_ variable: String) throws -> KeptColumn {
-        guard
-            let revision = ColumnRevision(
-                try view.revision(of: variable, in: kept), people: kept.people)
-        else { throw KeptColumn.Damaged() }
+        guard let revision = try ColumnRevision(of: variable, in: kept, view) else {
+            throw KeptColumn.Damaged()
+        }
         return KeptColumn(revision) { try view.part($0, of: variable, in: kept) }
     }
 }

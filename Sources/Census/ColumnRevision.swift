@@ -1,3 +1,5 @@
+import Registry
+
 /// What was told anew of some people in a column that the registry file keeps: it stands beside the parts, so that
 /// little is written where few people are touched, and nothing of the others is read.
 ///
@@ -26,6 +28,11 @@ struct ColumnRevision {
         let isAscending = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
         let added = places.count - place(notBefore: kept)
         guard isAscending, places.last ?? -1 < people, kept + added == people else { return nil }
+    }
+
+    /// Reads that of a column of a kept census; `nil` where it is not as it was written.
+    init?(of variable: String, in census: KeptCensus, _ view: RegistryView) throws {
+        self.init(try view.revision(of: variable, in: census), people: census.people)
     }
 
     /// The bytes to be kept.
@@ -70,11 +77,6 @@ struct ColumnRevision {
     }
 
     private func place(notBefore place: Int) -> Int {
-        var (low, high) = (0, places.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle] < place { low = middle + 1 } else { high = middle }
-        }
-        return low
+        places.indices.firstPlace { places[$0] < place }
     }
 }

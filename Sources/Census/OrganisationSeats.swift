@@ -107,15 +107,6 @@ extension OrganisationSeats {
     /// The place of the first line that does not stand before those of a key.
     private static func place(of key: String, in lines: [String]) -> Int {
         let wanted = key + separator
-        var (low, high) = (0, lines.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if lines[middle].utf8.lexicographicallyPrecedes(wanted.utf8) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
+        return lines.indices.firstPlace { lines[$0].utf8.lexicographicallyPrecedes(wanted.utf8) }
     }
 }

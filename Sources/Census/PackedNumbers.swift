@@ -60,27 +60,18 @@ public enum PackedNumbers: Sendable, Equatable {
 
     /// Adds a number, in wider form from there on where it needs one.
     public mutating func append(_ number: UInt32) {
+        widen(for: number)
         switch self {
         case .bytes(var numbers):
             self = .bytes([])
-            guard number > UInt8.max else {
-                numbers.append(UInt8(truncatingIfNeeded: number))
-                self = .bytes(numbers)
-                return
-            }
-            self = .shorts(numbers.map { UInt16($0) })
-            append(number)
+            numbers.append(UInt8(truncatingIfNeeded: number))
+            self = .bytes(numbers)
         case .shorts(var numbers):
-            self = .shorts([])
-            guard number > UInt16.max else {
-                numbers.append(UInt16(truncatingIfNeeded: number))
-                self = .shorts(numbers)
-                return
-            }
-            self = .words(numbers.map { UInt32($0) })
-            append(number)
+            self = .bytes([])
+            numbers.append(UInt16(truncatingIfNeeded: number))
+            self = .shorts(numbers)
         case .words(var numbers):
-            self = .words([])
+            self = .bytes([])
             numbers.append(number)
             self = .words(numbers)
         }
@@ -88,29 +79,31 @@ public enum PackedNumbers: Sendable, Equatable {
 
     /// Writes another number at a place, all in wider form where it needs one.
     mutating func replace(_ place: Int, by number: UInt32) {
+        widen(for: number)
         switch self {
         case .bytes(var numbers):
             self = .bytes([])
-            if let number = UInt8(exactly: number) {
-                numbers[place] = number
-                self = .bytes(numbers)
-            } else {
-                self = .shorts(numbers.map { UInt16($0) })
-                replace(place, by: number)
-            }
+            numbers[place] = UInt8(truncatingIfNeeded: number)
+            self = .bytes(numbers)
         case .shorts(var numbers):
-            self = .shorts([])
-            if let number = UInt16(exactly: number) {
-                numbers[place] = number
-                self = .shorts(numbers)
-            } else {
-                self = .words(numbers.map { UInt32($0) })
-                replace(place, by: number)
-            }
+            self = .bytes([])
+            numbers[place] = UInt16(truncatingIfNeeded: number)
+            self = .shorts(numbers)
         case .words(var numbers):
-            self = .words([])
+            self = .bytes([])
             numbers[place] = number
             self = .words(numbers)
+        }
+    }
+
+    /// Takes the form that a number needs, where this one is too narrow.
+    private mutating func widen(for number: UInt32) {
+        while number > width.greatest {
+            switch self {
+            case .bytes(let numbers): self = .shorts(numbers.map { UInt16($0) })
+            case .shorts(let numbers): self = .words(numbers.map { UInt32($0) })
+            case .words: return
+            }
         }
     }
 

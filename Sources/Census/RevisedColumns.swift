@@ -7,6 +7,7 @@ struct RevisedColumns {
     private let stale: StaleCensus
     private let touched: TouchedPeople
     private let rows: RevisedRows
+    private let persons: KeptColumn
     /// The places of the rows beside the parts; `nil` where the parts are written anew.
     private let places: [Int]?
     private var notes: CensusNotes
@@ -22,16 +23,15 @@ struct RevisedColumns {
         self.stale = stale
         self.touched = touched
         notes = stale.notes
-        var persons = try stale.column(Self.persons)
+        var persons = try stale.column(Census.identityColumns[0])
         rows = try RevisedRows(
             touched.rows.map(\.person), touched: touched.statements, in: &persons,
             before: stale.kept.people)
+        self.persons = persons
         let isFull = persons.revision.count + touched.rows.count > mostRevised
         places = isFull ? nil : rows.ownPlaces
         inParts = places == nil ? rows.count : persons.revision.kept
     }
-
-    private static let persons = Census.identityColumns[0]
 
     /// How many people there are.
     var people: Int { rows.count }
@@ -50,11 +50,12 @@ struct RevisedColumns {
         try reviseOrganisations()
         try revisePositions()
         let names = Census.identityColumns
-        try write(touched.rows.map { UInt32($0.person) }, to: names[0])
-        try write(touched.rows.map(\.name), to: names[1])
+        try write(touched.rows.map { UInt32($0.person) }, to: names[0], persons)
+        try write(touched.rows.map(\.name), to: names[1], try stale.column(names[1]))
         var others = NumberedCodes(try stale.codes(names[2]))
         try write(
-            touched.rows.map { $0.otherNames.map { others.number(of: $0) } ?? 0 }, to: names[2])
+            touched.rows.map { $0.otherNames.map { others.number(of: $0) } ?? 0 }, to: names[2],
+            try stale.column(names[2]))
         writeDictionary(others.codes, others.isChanged, of: names[2])
         try writeNotes()
     }
@@ -76,7 +77,7 @@ struct RevisedColumns {
             }
             return number
         }
-        try write(numbers, to: variable.name)
+        try write(numbers, to: variable.name, try stale.column(variable.name))
         writeDictionary(kept.codes, kept.isChanged, of: variable.name)
     }
 
@@ -145,7 +146,7 @@ struct RevisedColumns {
             guard all.indices.contains(place) else { throw KeptColumn.Damaged() }
             all[place].people += people
         }
-        try write(numbers, to: variable.name)
+        try write(numbers, to: variable.name, column)
         return (all, difference.contains { $0.value != 0 })
     }
 
@@ -170,8 +171,10 @@ struct RevisedColumns {
         }
     }
 
-    private mutating func write(_ numbers: [UInt32], to variable: String) throws {
-        var column = try stale.column(variable)
+    private mutating func write(
+        _ numbers: [UInt32], to variable: String, _ column: KeptColumn
+    ) throws {
+        var column = column
         var revision = ColumnRevision(kept: inParts)
         if let places {
             revision = column.revision

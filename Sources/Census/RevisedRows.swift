@@ -56,15 +56,6 @@ struct RevisedRows {
     private static func place(
         of person: Int, in persons: inout KeptColumn, _ count: Int
     ) throws -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if try Int(persons.number(at: middle)) < person {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
+        try (0..<count).firstPlace { try Int(persons.number(at: $0)) < person }
     }
 }

@@ -26,9 +26,3 @@ extension ScreenLanguage {
 func said(_ vietnamese: String, _ english: String) -> String {
     Wording(vietnamese, english)[.screen]
 }
-
-/// What the shell tells the program.
-enum EnvironmentVariable {
-    /// One variable; a table of all of them would take longer than most options.
-    static func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-}

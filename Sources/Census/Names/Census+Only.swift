@@ -85,10 +85,7 @@ private struct KeptRows {
     /// The numbers of the rows; `nil` where they are not as they were written.
     func numbers(_ name: String) throws -> PackedNumbers? {
         if let found = try records?.numbers(name, of: places) { return found }
-        guard
-            let revision = ColumnRevision(
-                try view.revision(of: name, in: kept), people: kept.people)
-        else { return nil }
+        guard let revision = try ColumnRevision(of: name, in: kept, view) else { return nil }
         var numbers = PackedNumbers()
         var part: (number: Int, bytes: [UInt8])?
         for place in places {

@@ -104,12 +104,7 @@ struct NameIndexHead {
     private func firstWord(
         notWhere holds: (ArraySlice<UInt8>) -> Bool
     ) throws(KeptPieces.Damage) -> Int {
-        var (low, high) = (0, words)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(try plain(middle)) { low = middle + 1 } else { high = middle }
-        }
-        return low
+        try (0..<words).firstPlace { (word) throws(KeptPieces.Damage) in holds(try plain(word)) }
     }
 
     private func text(_ number: Int) throws(KeptPieces.Damage) -> ArraySlice<UInt8> {

@@ -196,8 +196,7 @@ struct ImportCommand: ParsableCommand {
 /// Who works at the machine.
 enum Author {
     static var current: String {
-        let environment = ProcessInfo.processInfo.environment
-        return environment["TRITHUC_AUTHOR"] ?? environment["USER"] ?? environment["LOGNAME"]
-            ?? "trithuc"
+        ["TRITHUC_AUTHOR", "USER", "LOGNAME"].lazy.compactMap { EnvironmentVariable.value($0) }
+            .first ?? "trithuc"
     }
 }
